@@ -1,0 +1,119 @@
+package fi.opastin.access;
+
+import fi.opastin.platform.problem.CommonProblem;
+import fi.opastin.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * The one decision point. The first line of every use case enters here, exactly once per
+ * transaction: that asks the database whether the session lives and whether this actor may be there
+ * now, opens the rows for the transaction, checks the action's rule and writes the access log.
+ *
+ * <p>Refusals: not signed in (401), absence (404) for whatever is not the actor's, forbidden (403)
+ * where the actor is known to be there but the action is another's, not possible now (409) where
+ * the state does not allow it.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Access {
+
+  private final GateRepository gate;
+  private final AccessLogRepository log;
+  private final AccessTrace trace;
+  private final Clock clock;
+
+  Access(GateRepository gate, AccessLogRepository log, AccessTrace trace, Clock clock) {
+    this.gate = gate;
+    this.log = log;
+    this.trace = trace;
+    this.clock = clock;
+  }
+
+  /** Enters the actor's own data and lists. */
+  public void enterOwn(Actor actor, Action action) {
+    var now = clock.instant();
+    if (!gate.enterPerson(actor.sessionId(), now, action.rule().renewsSession())) {
+      throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
+    }
+    if (!action.rule().permitsRole(actor)) {
+      throw new ProblemException(CommonProblem.FORBIDDEN);
+    }
+    trace.entered(action);
+  }
+
+  /** Enters a workspace for an action on the workspace itself. */
+  public Entry enter(Actor actor, Action action, UUID workspaceId) {
+    return enter(actor, action, workspaceId, workspaceId);
+  }
+
+  /**
+   * Enters a workspace.
+   *
+   * @param recordId the record that the action concerns, for the access log
+   */
+  public Entry enter(Actor actor, Action action, UUID workspaceId, UUID recordId) {
+    var rule = action.rule();
+    var now = clock.instant();
+    var answer =
+        gate.enterWorkspace(
+            actor.sessionId(), workspaceId, rule.touchesContent(), now, rule.renewsSession());
+    switch (answer.outcome()) {
+      case SESSION_OVER -> throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
+      case ABSENT -> throw new ProblemException(CommonProblem.NOT_FOUND);
+      case CONTENT_CLOSED -> throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
+      case ENTERED -> {
+        // checked below
+      }
+    }
+    var entry =
+        new Entry(actor, workspaceId, answer.standing(), answer.state(), answer.contentOpen());
+    if (!rule.permitsRole(actor)) {
+      throw new ProblemException(CommonProblem.NOT_FOUND);
+    }
+    if (!rule.knows(entry.standing())) {
+      throw new ProblemException(CommonProblem.FORBIDDEN);
+    }
+    if (!entry.permits(action)) {
+      throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
+    }
+    log.write(entry, action, recordId, now);
+    trace.entered(action);
+    return entry;
+  }
+
+  /**
+   * Enters a workspace that is about to be created.
+   *
+   * @return the service provider of the expert
+   */
+  public UUID enterNew(Actor actor, Action action, UUID newWorkspaceId) {
+    var answer = gate.enterNewWorkspace(actor.sessionId(), newWorkspaceId, clock.instant());
+    if (answer.account() == null) {
+      throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
+    }
+    if (answer.serviceProvider() == null || !action.rule().permitsRole(actor)) {
+      throw new ProblemException(CommonProblem.FORBIDDEN);
+    }
+    trace.entered(action);
+    return answer.serviceProvider();
+  }
+
+  /** Writes the access log for a workspace that has just been created. */
+  public void logCreation(Actor actor, Action action, UUID newWorkspaceId) {
+    var entry = new Entry(actor, newWorkspaceId, Standing.FOUNDER, "ACTIVE", false);
+    log.write(entry, action, newWorkspaceId, clock.instant());
+  }
+
+  /**
+   * Enters the frame of a workspace for background work; its content stays closed.
+   *
+   * @return false if the workspace is gone
+   */
+  public boolean enterJob(UUID workspaceId) {
+    return gate.enterJob(workspaceId);
+  }
+}

@@ -1,0 +1,42 @@
+package fi.opastin.access;
+
+import fi.opastin.platform.database.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Adds to the access log (T24), in the transaction of the access. */
+@ApplicationScoped
+class AccessLogRepository {
+
+  /** A read is entered once per actor, record and slot. */
+  private static final Duration READ_SLOT = Duration.ofMinutes(10);
+
+  private final EntityManager entityManager;
+
+  AccessLogRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  void write(Entry entry, Action action, UUID recordId, Instant now) {
+    entityManager
+        .createNativeQuery(
+            """
+            insert into access_log (workspace_id, id, at, actor_id, standing, action, record_id, read_slot)
+            values (:workspace, :id, :at, :actor, :standing, :action, :record, cast(:slot as bigint))
+            on conflict do nothing\
+            """)
+        .setParameter("workspace", entry.workspaceId())
+        .setParameter("id", Ids.next())
+        .setParameter("at", now)
+        .setParameter("actor", entry.actor().accountId())
+        .setParameter("standing", entry.standing().name())
+        .setParameter("action", action.id())
+        .setParameter("record", recordId)
+        .setParameter(
+            "slot", action.rule().read() ? now.getEpochSecond() / READ_SLOT.toSeconds() : null)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,113 @@
+package fi.opastin.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The database's gate functions through which every transaction enters (changes/…-gate.sql). */
+@ApplicationScoped
+class GateRepository {
+
+  enum Outcome {
+    ENTERED,
+    SESSION_OVER,
+    ABSENT,
+    CONTENT_CLOSED
+  }
+
+  /**
+   * @param standing null unless entered
+   * @param state null unless entered
+   */
+  record Answer(
+      Outcome outcome,
+      @Nullable Standing standingOrNull,
+      @Nullable String stateOrNull,
+      boolean contentOpen) {
+
+    Standing standing() {
+      return java.util.Objects.requireNonNull(standingOrNull);
+    }
+
+    String state() {
+      return java.util.Objects.requireNonNull(stateOrNull);
+    }
+  }
+
+  /**
+   * @param account null if the session is over
+   * @param serviceProvider null if the account is no expert
+   */
+  record NewWorkspaceAnswer(@Nullable UUID account, @Nullable UUID serviceProvider) {}
+
+  private final EntityManager entityManager;
+
+  GateRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  boolean enterPerson(UUID sessionId, Instant now, boolean renew) {
+    var account =
+        entityManager
+            .createNativeQuery("select gate.enter_person(:session, :now, :renew)", UUID.class)
+            .setParameter("session", sessionId)
+            .setParameter("now", now)
+            .setParameter("renew", renew)
+            .getSingleResultOrNull();
+    return account != null;
+  }
+
+  Answer enterWorkspace(
+      UUID sessionId, UUID workspaceId, boolean content, Instant now, boolean renew) {
+    var row =
+        (Tuple)
+            entityManager
+                .createNativeQuery(
+                    """
+                    select outcome, standing, state, content_open
+                    from gate.enter_workspace(:session, :workspace, :content, :now, :renew)\
+                    """,
+                    Tuple.class)
+                .setParameter("session", sessionId)
+                .setParameter("workspace", workspaceId)
+                .setParameter("content", content)
+                .setParameter("now", now)
+                .setParameter("renew", renew)
+                .getSingleResult();
+    var standing = row.get("standing", String.class);
+    return new Answer(
+        Outcome.valueOf(row.get("outcome", String.class)),
+        standing == null ? null : Standing.valueOf(standing),
+        row.get("state", String.class),
+        Boolean.TRUE.equals(row.get("content_open", Boolean.class)));
+  }
+
+  NewWorkspaceAnswer enterNewWorkspace(UUID sessionId, UUID newWorkspaceId, Instant now) {
+    var row =
+        (Tuple)
+            entityManager
+                .createNativeQuery(
+                    """
+                    select account, service_provider
+                    from gate.enter_new_workspace(:session, :workspace, :now)\
+                    """,
+                    Tuple.class)
+                .setParameter("session", sessionId)
+                .setParameter("workspace", newWorkspaceId)
+                .setParameter("now", now)
+                .getSingleResult();
+    return new NewWorkspaceAnswer(
+        row.get("account", UUID.class), row.get("service_provider", UUID.class));
+  }
+
+  boolean enterJob(UUID workspaceId) {
+    return (Boolean)
+        entityManager
+            .createNativeQuery("select gate.enter_job(:workspace)", Boolean.class)
+            .setParameter("workspace", workspaceId)
+            .getSingleResult();
+  }
+}

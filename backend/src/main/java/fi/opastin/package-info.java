@@ -1,0 +1,5 @@
+/** The API of Opastin. */
+@NullMarked
+package fi.opastin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package fi.opastin.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of every refusal and failure (RFC 9457). It names nothing of the request, so that what
+ * is absent and what is not yours look the same.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+    description =
+        "What went wrong (RFC 9457). `type` and `errors[].code` are stable; texts are English, for developers.")
+public record Problem(
+    @Schema(
+            description = "Stable name of the kind of problem.",
+            examples = "urn:opastin:problem:stale-version")
+        String type,
+    @Schema(description = "The kind of problem in English.") String title,
+    @Schema(description = "HTTP status.", examples = "412") int status,
+    @Schema(description = "What to do, in English.") String detail,
+    @Schema(description = "The fields that are not valid.") @Nullable List<FieldError> errors) {
+
+  /** The content type of problems. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** A field that is not valid. */
+  @Schema(name = "FieldError", description = "A field that is not valid.")
+  public record FieldError(
+      @Schema(
+              description =
+                  "JSON pointer (RFC 6901) to the field, or the name of a header or parameter.",
+              examples = "/customerEmail")
+          String pointer,
+      @Schema(description = "Stable code of what is wrong with it.", examples = "invalid-email")
+          String code) {}
+
+  /** The problem of this kind. */
+  public static Problem of(ProblemType type) {
+    return new Problem(type.uri(), type.title(), type.status(), type.advice(), null);
+  }
+
+  /** A request whose fields are not valid. */
+  public static Problem invalid(List<FieldError> errors) {
+    var type = CommonProblem.INVALID_REQUEST;
+    return new Problem(type.uri(), type.title(), type.status(), type.advice(), List.copyOf(errors));
+  }
+
+  /** This problem as an answer. */
+  public Response response() {
+    var response = Response.status(status).type(MEDIA_TYPE).entity(this);
+    if (status == 429 || status == 503) {
+      response.header("Retry-After", "10");
+    }
+    return response.build();
+  }
+}

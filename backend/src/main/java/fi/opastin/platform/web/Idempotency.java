@@ -1,0 +1,66 @@
+package fi.opastin.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.opastin.platform.crypto.LookupHash;
+import fi.opastin.platform.problem.CommonProblem;
+import fi.opastin.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Repeats of a request that creates something create nothing: same key and body lead to the
+ * resource that the first one made. Keys are the actor's own and are kept for two days.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Idempotency {
+
+  private final IdempotencyRepository keys;
+  private final LookupHash hash;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  Idempotency(IdempotencyRepository keys, LookupHash hash, ObjectMapper json, Clock clock) {
+    this.keys = keys;
+    this.hash = hash;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * The resource that an earlier request with this key created; if there is none, the key is taken
+   * for {@code newResourceId} in this transaction.
+   *
+   * @throws ProblemException request-in-flight, idempotency-key-reused
+   */
+  public Optional<UUID> repeated(
+      UUID accountId, UUID key, String operation, Object request, UUID newResourceId) {
+    var digest = digest(operation, request);
+    if (!keys.tryLock(accountId, key)) {
+      throw new ProblemException(CommonProblem.REQUEST_IN_FLIGHT);
+    }
+    var earlier = keys.find(accountId, key);
+    if (earlier.isEmpty()) {
+      keys.insert(accountId, key, digest, newResourceId, clock.instant());
+      return Optional.empty();
+    }
+    if (!Arrays.equals(earlier.get().digest(), digest)) {
+      throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+    }
+    return Optional.of(earlier.get().resourceId());
+  }
+
+  private byte[] digest(String operation, Object request) {
+    try {
+      return hash.of("idempotency|" + operation, json.writeValueAsString(request));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("request cannot be digested", e);
+    }
+  }
+}
