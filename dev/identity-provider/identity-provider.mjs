@@ -1,0 +1,58 @@
+import { Faults } from "./faults.mjs";
+import { Issuer, issuerName, listen } from "./issuer.mjs";
+import { clientKeys, pinnedEntityKey, signingKey } from "./keys.mjs";
+import { organisations } from "./organisations.mjs";
+import { strongAuthentication } from "./strong-authentication.mjs";
+
+/**
+ * Starts both issuers.
+ *
+ * @param {import("./configuration.mjs").Configuration} configuration
+ */
+export async function startIdentityProvider(configuration) {
+  const { keys, origin } = configuration;
+  const servers = [];
+  try {
+    servers.push(await listen(configuration.strongPort, "OPASTIN_STRONG_PORT"));
+    servers.push(await listen(configuration.organisationPort, "OPASTIN_ORGANISATION_PORT"));
+    const [strongServer, organisationServer] = servers;
+
+    const issuer = issuerName(strongServer);
+    const entityKey = await pinnedEntityKey(keys);
+    const strongKey = await signingKey(keys, "strong");
+    const organisationKey = await signingKey(keys, "organisation");
+
+    const organisation = new Issuer(
+      organisationServer,
+      origin,
+      organisations({
+        origin,
+        signingKey: organisationKey,
+        clientSecret: configuration.organisationSecret,
+      }),
+    );
+    const keysOfStrong = {
+      issuer,
+      entityKey,
+      signingKey: strongKey,
+      clientKeys: await clientKeys(keys, configuration.waitForClientKeysMillis),
+    };
+    const faults = configuration.faults ? await Faults.create(keysOfStrong) : undefined;
+    const strong = new Issuer(
+      strongServer,
+      origin,
+      strongAuthentication({ origin, faults, ...keysOfStrong }),
+    );
+    return {
+      strongIssuer: strong.name,
+      organisationIssuer: organisation.name,
+      close: () => Promise.all([strong.close(), organisation.close()]),
+    };
+  } catch (error) {
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+    throw error;
+  }
+}

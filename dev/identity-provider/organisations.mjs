@@ -1,0 +1,76 @@
+import { logout } from "./issuer.mjs";
+import { organisationLoginPage } from "./pages.mjs";
+import { members } from "./people.mjs";
+import { languageOf } from "./texts.mjs";
+
+/** `client_id` of the application. */
+export const CLIENT_ID = "opastin-organisations";
+
+/**
+ * An organisation's ordinary OpenID provider: experts and administrators, single sign-on, logout
+ * with return to the application.
+ *
+ * @param {object} setup
+ * @param {string} setup.origin of the application
+ * @param {object} setup.signingKey private JWK
+ * @param {string} setup.clientSecret
+ * @returns {import("./issuer.mjs").Profile}
+ */
+export function organisations({ origin, signingKey, clientSecret }) {
+  return {
+    settings: {
+      clients: [
+        {
+          client_id: CLIENT_ID,
+          client_name: "Opastin",
+          client_secret: clientSecret,
+          application_type: "web",
+          grant_types: ["authorization_code"],
+          response_types: ["code"],
+          redirect_uris: [`${origin}/auth/organisation/callback`],
+          post_logout_redirect_uris: ["fi", "sv", "en"].map((l) => `${origin}/${l}/signed-out`),
+          token_endpoint_auth_method: "client_secret_basic",
+          require_auth_time: true,
+        },
+      ],
+      jwks: { keys: [signingKey] },
+      scopes: ["openid", "profile", "email"],
+      claims: {
+        openid: ["sub"],
+        profile: ["name", "given_name", "family_name"],
+        email: ["email"],
+        auth_time: null,
+        iss: null,
+        sid: null,
+      },
+      findAccount,
+      clientAuthMethods: ["client_secret_basic"],
+      features: { rpInitiatedLogout: logout },
+    },
+
+    loginPage: ({ uid, params }) =>
+      organisationLoginPage({ uid, language: languageOf(params.ui_locales), members }),
+
+    login(form) {
+      const member = members.find(({ subject }) => subject === form.get("person"));
+      return member && { accountId: member.subject, remember: false };
+    },
+  };
+}
+
+function findAccount(_ctx, accountId) {
+  const member = members.find(({ subject }) => subject === accountId);
+  if (!member) {
+    return undefined;
+  }
+  return {
+    accountId,
+    claims: () => ({
+      sub: member.subject,
+      name: `${member.givenName} ${member.familyName}`,
+      given_name: member.givenName,
+      family_name: member.familyName,
+      email: member.email,
+    }),
+  };
+}
