@@ -1,0 +1,40 @@
+package fi.opastin.notification;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fi.opastin.platform.web.EmailAddress;
+import fi.opastin.platform.web.Language;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A letter that is to be sent, as it waits in the outbox. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = LetterOrder.Invitation.class, name = "invitation"),
+  @JsonSubTypes.Type(value = LetterOrder.ToAccount.class, name = "to-account"),
+  @JsonSubTypes.Type(value = LetterOrder.AddressChanged.class, name = "address-changed")
+})
+sealed interface LetterOrder {
+
+  String TOPIC = "letter";
+
+  record Invitation(
+      UUID workspaceId,
+      UUID invitationId,
+      EmailAddress to,
+      Language language,
+      String token,
+      Instant expiresAt)
+      implements LetterOrder {
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+      return "Invitation[" + invitationId + "]";
+    }
+  }
+
+  record ToAccount(Letter letter, UUID accountId, UUID workspaceId) implements LetterOrder {}
+
+  record AddressChanged(EmailAddress to, Language language) implements LetterOrder {}
+}
