@@ -80,7 +80,7 @@ create policy directory on expert for select to opastin_app using (true);
 create policy jobs_read on expert for select to opastin_jobs using (true);
 create policy gate on expert to opastin_gate using (true);
 grant select (account_id, service_provider_id, name, title, work_email, roles, disabled_at) on expert to opastin_app;
-grant select (account_id, work_email) on expert to opastin_jobs;
+grant select (account_id, work_email, disabled_at) on expert to opastin_jobs;
 grant select on expert to opastin_gate;
 
 --changeset opastin:session

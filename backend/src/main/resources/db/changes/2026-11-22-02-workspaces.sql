@@ -31,8 +31,11 @@ create table participation (
   standing text not null check (standing in ('CUSTOMER', 'FOUNDER', 'EXPERT')),
   -- content is closed to this participant until then (G2)
   content_open_at timestamptz,
-  -- what a list shows, so that a list enters no workspace
-  service_provider_id uuid not null references service_provider,
+  -- the participant's organisation; the customer has none
+  service_provider_id uuid references service_provider,
+  -- name and title as the others in the workspace see them, encrypted with the workspace's keyset
+  profile bytea not null,
+  -- what a list shows, so that a list enters no workspace: the other party is encrypted for this account
   other_party bytea not null,
   state text not null check (state in ('ACTIVE', 'CLOSED', 'ARCHIVED')),
   invitation_state text not null check (

@@ -153,10 +153,11 @@ begin
   if event_number is null then
     return;
   end if;
-  -- in the order of ids, so that two workspaces of the same people cannot wait for each other
+  -- in the order of ids, so that two workspaces of the same people cannot wait for each other; no key update,
+  -- so that rows which refer to the account and are being inserted do not wait either
   perform from account a
   where a.id in (select p.account_id from participation p where p.workspace_id = p_workspace)
-  order by a.id for update;
+  order by a.id for no key update;
   with numbered as (
     update account a set last_change = a.last_change + 1
     where a.id in (select p.account_id from participation p where p.workspace_id = p_workspace)

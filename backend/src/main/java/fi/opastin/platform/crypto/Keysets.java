@@ -7,6 +7,7 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
@@ -22,6 +23,11 @@ public class Keysets {
 
   Keysets(KeyStore keyStore) {
     this.keyStore = keyStore;
+  }
+
+  /** For commands and tests, which run without the API: with the keys of a folder. */
+  public static Keysets fromFolder(Path folder) throws GeneralSecurityException {
+    return new Keysets(new FileKeyStore(folder));
   }
 
   /** A new keyset for the owner, wrapped. */

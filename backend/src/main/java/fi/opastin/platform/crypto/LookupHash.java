@@ -2,6 +2,7 @@ package fi.opastin.platform.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
 /**
@@ -17,6 +18,11 @@ public class LookupHash {
 
   LookupHash(KeyStore keyStore) {
     this.keyStore = keyStore;
+  }
+
+  /** For commands and tests, which run without the API: with the keys of a folder. */
+  public static LookupHash fromFolder(Path folder) throws GeneralSecurityException {
+    return new LookupHash(new FileKeyStore(folder));
   }
 
   /**

@@ -2,14 +2,12 @@ package fi.opastin.platform.database;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
 import liquibase.Liquibase;
-import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
-import liquibase.ui.LoggerUIService;
 
 /**
  * Brings the database to the newest form: command {@code migrate}. A step of its own, so that the
@@ -30,17 +28,10 @@ public final class Migrations {
               .findCorrectDatabaseImplementation(new JdbcConnection(connection));
       database.setDefaultSchemaName("opastin");
       database.setLiquibaseSchemaName("opastin");
-      try {
-        Scope.child(
-            Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
-            () -> {
-              try (var liquibase =
-                  new Liquibase("db/changelog.xml", new ClassLoaderResourceAccessor(), database)) {
-                liquibase.update("");
-              }
-            });
-      } catch (Exception e) {
-        throw e instanceof LiquibaseException known ? known : new LiquibaseException(e);
+      try (var liquibase =
+          new Liquibase("db/changelog.xml", new ClassLoaderResourceAccessor(), database)) {
+        liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+        liquibase.update("");
       }
     }
   }

@@ -22,6 +22,10 @@ public record Problem(
     @Schema(description = "The kind of problem in English.") String title,
     @Schema(description = "HTTP status.", examples = "412") int status,
     @Schema(description = "What to do, in English.") String detail,
+    @Schema(
+            description = "Reference to tell the service desk; only of failures.",
+            examples = "urn:uuid:018f2f3e-9a3b-7c1d-8e4f-5a6b7c8d9e0f")
+        @Nullable String instance,
     @Schema(description = "The fields that are not valid.") @Nullable List<FieldError> errors) {
 
   /** The content type of problems. */
@@ -40,13 +44,21 @@ public record Problem(
 
   /** The problem of this kind. */
   public static Problem of(ProblemType type) {
-    return new Problem(type.uri(), type.title(), type.status(), type.advice(), null);
+    return new Problem(type.uri(), type.title(), type.status(), type.advice(), null, null);
   }
 
   /** A request whose fields are not valid. */
   public static Problem invalid(List<FieldError> errors) {
     var type = CommonProblem.INVALID_REQUEST;
-    return new Problem(type.uri(), type.title(), type.status(), type.advice(), List.copyOf(errors));
+    return new Problem(
+        type.uri(), type.title(), type.status(), type.advice(), null, List.copyOf(errors));
+  }
+
+  /** A failure of ours, which the log tells more about under the same reference. */
+  static Problem failure(String reference) {
+    var type = CommonProblem.INTERNAL;
+    return new Problem(
+        type.uri(), type.title(), type.status(), type.advice(), "urn:uuid:" + reference, null);
   }
 
   /** This problem as an answer. */

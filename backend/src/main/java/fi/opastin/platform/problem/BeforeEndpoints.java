@@ -1,0 +1,62 @@
+package fi.opastin.platform.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Problems for requests that reach no endpoint: too large, malformed, to an unknown address. */
+@ApplicationScoped
+class BeforeEndpoints {
+
+  private static final String API = "/api/*";
+  private static final int AFTER_ENDPOINTS = 10_000;
+
+  private final long maxBodySize;
+
+  BeforeEndpoints(
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+    this.maxBodySize = maxBodySize.asLongValue();
+  }
+
+  void install(@Observes Router router) {
+    router.route(API).order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::checkSize);
+    router
+        .route(API)
+        .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + AFTER_ENDPOINTS)
+        .handler(context -> HttpProblem.end(context, CommonProblem.NOT_FOUND))
+        .failureHandler(BeforeEndpoints::fail);
+    router.errorHandler(400, context -> HttpProblem.end(context, CommonProblem.INVALID_REQUEST));
+  }
+
+  private void checkSize(RoutingContext context) {
+    var length = context.request().getHeader("Content-Length");
+    if (length != null && Long.parseLong(length) > maxBodySize) {
+      context.response().putHeader("Connection", "close");
+      HttpProblem.end(context, CommonProblem.TOO_LARGE);
+    } else {
+      context.next();
+    }
+  }
+
+  private static void fail(RoutingContext context) {
+    var type =
+        switch (context.statusCode()) {
+          case 400 -> CommonProblem.INVALID_REQUEST;
+          case 401 -> CommonProblem.NOT_SIGNED_IN;
+          case 403 -> CommonProblem.FORBIDDEN;
+          case 404 -> CommonProblem.NOT_FOUND;
+          case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+          case 413 -> CommonProblem.TOO_LARGE;
+          default -> CommonProblem.INTERNAL;
+        };
+    if (type == CommonProblem.INTERNAL) {
+      context.next();
+    } else {
+      HttpProblem.end(context, type);
+    }
+  }
+}
