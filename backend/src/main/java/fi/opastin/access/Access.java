@@ -45,6 +45,11 @@ public class Access {
     trace.entered(action);
   }
 
+  /** Whether the actor's roles allow an action that is bound to no workspace. */
+  public boolean offers(Actor actor, Action action) {
+    return action.rule().permitsRole(actor);
+  }
+
   /** Enters a workspace for an action on the workspace itself. */
   public Entry enter(Actor actor, Action action, UUID workspaceId) {
     return enter(actor, action, workspaceId, workspaceId);
@@ -80,7 +85,7 @@ public class Access {
     if (!entry.permits(action)) {
       throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
     }
-    log.write(entry, action, recordId, now);
+    log.write(workspaceId, actor.accountId(), entry.standing(), action, recordId, now);
     trace.entered(action);
     return entry;
   }
@@ -102,10 +107,9 @@ public class Access {
     return answer.serviceProvider();
   }
 
-  /** Writes the access log for a workspace that has just been created. */
-  public void logCreation(Actor actor, Action action, UUID newWorkspaceId) {
-    var entry = new Entry(actor, newWorkspaceId, Standing.FOUNDER, "ACTIVE", false);
-    log.write(entry, action, newWorkspaceId, clock.instant());
+  /** Writes the access log where a workspace or a participation has just come into being. */
+  public void logBeginning(UUID accountId, Standing standing, Action action, UUID workspaceId) {
+    log.write(workspaceId, accountId, standing, action, workspaceId, clock.instant());
   }
 
   /**

@@ -20,7 +20,13 @@ class AccessLogRepository {
     this.entityManager = entityManager;
   }
 
-  void write(Entry entry, Action action, UUID recordId, Instant now) {
+  void write(
+      UUID workspaceId,
+      UUID accountId,
+      Standing standing,
+      Action action,
+      UUID recordId,
+      Instant now) {
     entityManager
         .createNativeQuery(
             """
@@ -28,11 +34,11 @@ class AccessLogRepository {
             values (:workspace, :id, :at, :actor, :standing, :action, :record, cast(:slot as bigint))
             on conflict do nothing\
             """)
-        .setParameter("workspace", entry.workspaceId())
+        .setParameter("workspace", workspaceId)
         .setParameter("id", Ids.next())
         .setParameter("at", now)
-        .setParameter("actor", entry.actor().accountId())
-        .setParameter("standing", entry.standing().name())
+        .setParameter("actor", accountId)
+        .setParameter("standing", standing.name())
         .setParameter("action", action.id())
         .setParameter("record", recordId)
         .setParameter(
