@@ -1,0 +1,35 @@
+package fi.opastin.notification;
+
+import fi.opastin.platform.web.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Addresses of the service's pages, as letters link to them. */
+@ApplicationScoped
+class Addresses {
+
+  private final URI origin;
+
+  Addresses(@ConfigProperty(name = "opastin.origin") URI origin) {
+    this.origin = origin;
+  }
+
+  /** The token stands in the fragment: a browser sends that to no server. */
+  String invitation(Language language, String token) {
+    return page(language, "invitation") + "#" + token;
+  }
+
+  String workspace(Language language, UUID workspaceId) {
+    return page(language, "workspaces") + "/" + workspaceId;
+  }
+
+  String settings(Language language) {
+    return page(language, "settings");
+  }
+
+  private String page(Language language, String name) {
+    return origin + "/" + language.code() + "/" + name;
+  }
+}

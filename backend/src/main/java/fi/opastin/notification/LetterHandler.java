@@ -1,0 +1,92 @@
+package fi.opastin.notification;
+
+import fi.opastin.platform.outbox.OutboxEntry;
+import fi.opastin.platform.outbox.OutboxHandler;
+import fi.opastin.platform.web.EmailAddress;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Writes and sends the letters that wait in the outbox. */
+@ApplicationScoped
+class LetterHandler implements OutboxHandler {
+
+  private static final Logger LOG = Logger.getLogger(LetterHandler.class);
+
+  private final Recipients recipients;
+  private final Addresses addresses;
+  private final Post post;
+  private final List<DeliveryListener> listeners;
+
+  LetterHandler(
+      Recipients recipients,
+      Addresses addresses,
+      Post post,
+      @All List<DeliveryListener> listeners) {
+    this.recipients = recipients;
+    this.addresses = addresses;
+    this.post = post;
+    this.listeners = listeners;
+  }
+
+  @Override
+  public String topic() {
+    return LetterOrder.TOPIC;
+  }
+
+  @Override
+  public void handle(OutboxEntry entry) {
+    switch (entry.payload(LetterOrder.class)) {
+      case LetterOrder.Invitation order -> invitation(entry.id(), order);
+      case LetterOrder.ToAccount order -> toAccount(entry.id(), order);
+      case LetterOrder.AddressChanged order -> addressChanged(entry.id(), order);
+    }
+  }
+
+  private void invitation(UUID id, LetterOrder.Invitation order) {
+    var page =
+        LetterPage.of(
+            order.language(),
+            InvitationText.in(order.language(), order.expiresAt()),
+            addresses.invitation(order.language(), order.token()));
+    var outcome = send(id, order.to(), page);
+    for (var listener : listeners) {
+      switch (outcome) {
+        case SENT -> listener.sent(order.workspaceId(), order.invitationId());
+        case REFUSED -> listener.undeliverable(order.workspaceId(), order.invitationId());
+      }
+    }
+  }
+
+  private void toAccount(UUID id, LetterOrder.ToAccount order) {
+    var recipient = recipients.find(order.accountId());
+    if (recipient.isPresent()) {
+      var language = recipient.get().language();
+      var page =
+          LetterPage.of(
+              language,
+              AccountLetterText.in(language, order.letter()),
+              addresses.workspace(language, order.workspaceId()));
+      send(id, recipient.get().address(), page);
+    }
+  }
+
+  private void addressChanged(UUID id, LetterOrder.AddressChanged order) {
+    var page =
+        LetterPage.of(
+            order.language(),
+            AddressChangedText.in(order.language()),
+            addresses.settings(order.language()));
+    send(id, order.to(), page);
+  }
+
+  private Post.Outcome send(UUID id, EmailAddress to, LetterPage page) {
+    var outcome = post.send(id, to, page);
+    if (outcome == Post.Outcome.REFUSED) {
+      LOG.infof("Letter %s: the mail server refuses the address for good", id);
+    }
+    return outcome;
+  }
+}
