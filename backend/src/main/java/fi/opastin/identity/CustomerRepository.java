@@ -1,0 +1,30 @@
+package fi.opastin.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class CustomerRepository implements PanacheRepositoryBase<Customer, UUID> {
+
+  /** The customer whose account has been entered. */
+  Customer get(UUID accountId) {
+    return findByIdOptional(accountId)
+        .orElseThrow(() -> new IllegalStateException(accountId + " has not been entered"));
+  }
+
+  Optional<Customers.Known> findByLookup(byte[] identityCodeLookup) {
+    var row =
+        (Tuple)
+            getEntityManager()
+                .createNativeQuery(
+                    "select account_id, has_workspace from gate.find_customer(:lookup)",
+                    Tuple.class)
+                .setParameter("lookup", identityCodeLookup)
+                .getSingleResultOrNull();
+    return Optional.ofNullable(row)
+        .map(found -> new Customers.Known(found.get(0, UUID.class), found.get(1, Boolean.class)));
+  }
+}

@@ -1,0 +1,152 @@
+package fi.opastin.identity.login;
+
+import fi.opastin.identity.login.ProviderOutage.ProviderUnavailableException;
+import fi.opastin.identity.session.SessionCookie;
+import fi.opastin.identity.session.Sessions;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityRecorder.DefaultAuthFailureHandler;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import org.jboss.logging.Logger;
+
+/**
+ * What surrounds the OpenID client at {@code /auth/{provider}/start} and {@code …/callback}: the
+ * language, the end of an older session, and a page instead of a blank 401 or 500 for whatever goes
+ * wrong.
+ */
+@ApplicationScoped
+class LoginRoutes {
+
+  private static final Logger LOG = Logger.getLogger(LoginRoutes.class);
+  private static final String PATHS = "/auth/(?<provider>suomifi|organisation)/(start|callback)";
+  private static final String STATE_COOKIE = "q_auth_";
+  private static final int SEE_OTHER = 303;
+  private static final int BEFORE_AUTHENTICATION = 250;
+  private static final int BETWEEN_AUTHENTICATION_AND_CHECK = 150;
+
+  private final Sessions sessions;
+  private final LoginPages pages;
+
+  LoginRoutes(Sessions sessions, LoginPages pages) {
+    this.sessions = sessions;
+    this.pages = pages;
+  }
+
+  void install(@Observes Router router) {
+    router.route("/auth/:provider/start").order(-BEFORE_AUTHENTICATION).handler(this::start);
+    router.route("/auth/:provider/callback").order(-BEFORE_AUTHENTICATION).handler(this::callback);
+    router
+        .routeWithRegex(PATHS)
+        .order(-BETWEEN_AUTHENTICATION_AND_CHECK)
+        .handler(this::replaceFailureHandler)
+        .failureHandler(context -> conclude(context, context.failure()));
+  }
+
+  private void start(RoutingContext context) {
+    LoginLanguage.fromRequest(context);
+    var cookie = SessionCookie.read(context);
+    if (cookie.isEmpty()) {
+      context.next();
+      return;
+    }
+    SessionCookie.clear(context);
+    context
+        .vertx()
+        .executeBlocking(() -> {
+          sessions.endNamedBy(cookie.get());
+          return cookie;
+        })
+        .onSuccess(done -> context.next())
+        .onFailure(failure -> refuse(context, reason(failure)));
+  }
+
+  private void callback(RoutingContext context) {
+    LoginLanguage.fromState(context);
+    var stateCookie = stateCookie(context);
+    var error = context.queryParams().get("error");
+    if (stateCookie.isEmpty()) {
+      // not begun in this browser, begun too long ago, or a repeat
+      refuse(context, LoginRefusal.FAILED);
+    } else if (error != null) {
+      remove(context, stateCookie.get());
+      refuse(context, error.equals("access_denied") ? LoginRefusal.CANCELLED : LoginRefusal.FAILED);
+    } else {
+      context.next();
+    }
+  }
+
+  private static Optional<Cookie> stateCookie(RoutingContext context) {
+    var name =
+        STATE_COOKIE + context.pathParam("provider") + "_" + context.queryParams().get("state");
+    return Optional.ofNullable(context.request().getCookie(name));
+  }
+
+  private static void remove(RoutingContext context, Cookie cookie) {
+    context
+        .response()
+        .addCookie(
+            Cookie.cookie(cookie.getName(), "")
+                .setPath("/auth")
+                .setMaxAge(0)
+                .setSecure(true)
+                .setHttpOnly(true)
+                .setSameSite(CookieSameSite.LAX));
+  }
+
+  /** Otherwise some failures would start the login over. */
+  private void replaceFailureHandler(RoutingContext context) {
+    BiConsumer<RoutingContext, Throwable> conclude = this::conclude;
+    context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, conclude);
+    context.next();
+  }
+
+  /** A login's proper end is a redirect, too, and comes as an exception. */
+  private void conclude(RoutingContext context, Throwable failure) {
+    if (DefaultAuthFailureHandler.extractRootCause(failure)
+        instanceof AuthenticationRedirectException redirect) {
+      send(context, redirect.getRedirectUri());
+    } else {
+      refuse(context, reason(failure));
+    }
+  }
+
+  private void refuse(RoutingContext context, LoginRefusal reason) {
+    LOG.infof("login ended: %s", reason.code());
+    send(context, pages.refused(context, reason));
+  }
+
+  private static void send(RoutingContext context, String location) {
+    if (!context.response().ended()) {
+      context
+          .response()
+          .setStatusCode(SEE_OTHER)
+          .putHeader("Location", location)
+          .putHeader("Cache-Control", "no-store")
+          .end();
+    }
+  }
+
+  private static LoginRefusal reason(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException
+          || cause instanceof TimeoutException
+          || cause instanceof SQLException
+          || cause instanceof PersistenceException
+          || cause instanceof ProviderUnavailableException) {
+        return LoginRefusal.UNAVAILABLE;
+      }
+    }
+    return LoginRefusal.FAILED;
+  }
+}

@@ -1,0 +1,103 @@
+package fi.opastin.identity.login;
+
+import fi.opastin.access.Role;
+import fi.opastin.identity.Customers;
+import fi.opastin.identity.Experts;
+import fi.opastin.identity.login.InvitationAcceptance.Outcome;
+import fi.opastin.identity.session.LoginProvider;
+import fi.opastin.identity.session.Sessions;
+import fi.opastin.platform.web.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Decides who may log in. A refusal keeps nothing about the person. */
+@ApplicationScoped
+class LoginService {
+
+  /** What becomes of a login. */
+  sealed interface Decision {
+    /**
+     * @param sessionToken for the cookie
+     */
+    record SignedIn(String sessionToken) implements Decision {}
+
+    record Refused(LoginRefusal reason) implements Decision {}
+  }
+
+  private final LoginConfiguration configuration;
+  private final InvitationAcceptance invitations;
+  private final Customers customers;
+  private final Experts experts;
+  private final Sessions sessions;
+
+  LoginService(
+      LoginConfiguration configuration,
+      InvitationAcceptance invitations,
+      Customers customers,
+      Experts experts,
+      Sessions sessions) {
+    this.configuration = configuration;
+    this.invitations = invitations;
+    this.customers = customers;
+    this.experts = experts;
+    this.sessions = sessions;
+  }
+
+  /**
+   * A customer needs a workspace or a valid invitation (G3).
+   *
+   * @param invitationToken of the link by which the person came
+   */
+  @Transactional
+  Decision customer(JsonWebToken idToken, Optional<String> invitationToken, Language language) {
+    if (!(idToken.getClaim("acr") instanceof String level)
+        || !configuration.levels().contains(level)) {
+      return new Decision.Refused(LoginRefusal.WEAK_AUTHENTICATION);
+    }
+    var identity = StrongIdentity.from(idToken, configuration.claims());
+    if (identity.isEmpty()) {
+      return new Decision.Refused(LoginRefusal.NO_IDENTITY_CODE);
+    }
+    var person = identity.get();
+    var outcome =
+        invitationToken
+            .map(token -> invitations.accept(token, person.code(), person.name(), language))
+            .orElseGet(Outcome.Unknown::new);
+    return switch (outcome) {
+      case Outcome.Accepted(var accountId) -> signedIn(accountId);
+      case Outcome.NotForYou() -> new Decision.Refused(LoginRefusal.INVITATION_FOR_ANOTHER);
+      case Outcome.Ended() -> new Decision.Refused(LoginRefusal.INVITATION_ENDED);
+      case Outcome.Unknown() ->
+          customers
+              .find(person.code())
+              .filter(Customers.Known::hasWorkspace)
+              .map(known -> signedIn(known.accountId()))
+              .orElseGet(() -> new Decision.Refused(LoginRefusal.NO_ACCESS));
+    };
+  }
+
+  /** An expert needs an account that is bound to this issuer and subject. */
+  @Transactional
+  Decision expert(JsonWebToken idToken) {
+    return experts
+        .findBound(idToken.getIssuer(), idToken.getSubject())
+        .<Decision>map(expert ->
+            new Decision.SignedIn(
+                sessions.begin(
+                    expert.accountId(),
+                    LoginProvider.ORGANISATION,
+                    expert.roles(),
+                    idToken.getRawToken())))
+        .orElseGet(() -> new Decision.Refused(LoginRefusal.NO_ACCESS));
+  }
+
+  /** The ID token is not kept: it carries the identity code, and there is nowhere to log out. */
+  private Decision signedIn(UUID accountId) {
+    return new Decision.SignedIn(
+        sessions.begin(accountId, LoginProvider.SUOMIFI, Set.of(Role.CUSTOMER), null));
+  }
+}

@@ -1,0 +1,90 @@
+package fi.opastin.identity.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.query.TypedParameterValue;
+import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The session rows, which only the gate's functions touch. */
+@ApplicationScoped
+class SessionRepository {
+
+  /** When a live session began and when it will end by itself. */
+  record Limits(Instant startedAt, Instant idleExpiresAt, Instant absoluteExpiresAt) {}
+
+  /** A session that has just been ended. */
+  record Ended(UUID accountId, byte @Nullable [] idToken) {}
+
+  private final EntityManager entityManager;
+
+  SessionRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  void begin(
+      UUID id,
+      UUID accountId,
+      LoginProvider provider,
+      Instant now,
+      Duration idle,
+      Instant expiresAt,
+      byte @Nullable [] idToken) {
+    entityManager
+        .createNativeQuery(
+            """
+            select 1 from gate.begin_session(
+              :session, :account, :provider, :now, cast(:idle as integer), :expires, :idToken)\
+            """,
+            Integer.class)
+        .setParameter("session", id)
+        .setParameter("account", accountId)
+        .setParameter("provider", provider.name())
+        .setParameter("now", now)
+        .setParameter("idle", Math.toIntExact(idle.toSeconds()))
+        .setParameter("expires", expiresAt)
+        .setParameter("idToken", TypedParameterValue.of(StandardBasicTypes.BINARY, idToken))
+        .getSingleResult();
+  }
+
+  Optional<Limits> limits(UUID id, Instant now) {
+    var row =
+        (Tuple)
+            entityManager
+                .createNativeQuery(
+                    """
+                    select started_at, idle_expires_at, expires_at
+                    from gate.session_status(:session, :now)\
+                    """,
+                    Tuple.class)
+                .setParameter("session", id)
+                .setParameter("now", now)
+                .getSingleResultOrNull();
+    return Optional.ofNullable(row)
+        .map(limits ->
+            new Limits(
+                limits.get(0, Instant.class),
+                limits.get(1, Instant.class),
+                limits.get(2, Instant.class)));
+  }
+
+  /** Empty if it has ended before. */
+  Optional<Ended> end(UUID id, Instant now) {
+    var row =
+        (Tuple)
+            entityManager
+                .createNativeQuery(
+                    "select account_id, id_token from gate.end_session(:session, :now)",
+                    Tuple.class)
+                .setParameter("session", id)
+                .setParameter("now", now)
+                .getSingleResultOrNull();
+    return Optional.ofNullable(row)
+        .map(ended -> new Ended(ended.get(0, UUID.class), ended.get(1, byte[].class)));
+  }
+}
