@@ -1,0 +1,49 @@
+package fi.opastin.guidance.message;
+
+import fi.opastin.platform.crypto.FieldCipher;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What an author is writing in a workspace. One per author and workspace, seen by nobody else; it
+ * survives log-out, another device and the end of the session (T21). Once there, the row stays and
+ * is only emptied, so that its version never repeats.
+ */
+@Entity
+class Draft {
+
+  /** One row per author and workspace. */
+  @Embeddable
+  record Key(UUID workspaceId, UUID accountId) {}
+
+  private static final String TEXT = "draft";
+
+  @EmbeddedId private Key key;
+  private byte[] text;
+  private Instant savedAt;
+  @Version private int version;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
+  protected Draft() {}
+
+  void save(String words, FieldCipher cipher, Instant now) {
+    text = words.isEmpty() ? new byte[0] : cipher.encrypt(key.accountId(), TEXT, words);
+    savedAt = now;
+  }
+
+  String text(FieldCipher cipher) {
+    return text.length == 0 ? "" : cipher.decrypt(key.accountId(), TEXT, text);
+  }
+
+  Instant savedAt() {
+    return savedAt;
+  }
+
+  int version() {
+    return version;
+  }
+}

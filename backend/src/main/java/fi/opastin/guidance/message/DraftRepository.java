@@ -1,0 +1,45 @@
+package fi.opastin.guidance.message;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+
+/** The actor's own draft in the entered workspace. */
+@ApplicationScoped
+class DraftRepository implements PanacheRepositoryBase<Draft, Draft.Key> {
+
+  /** The draft, locked; made empty if there is none yet. */
+  Draft locked(Draft.Key key, Instant now) {
+    var draft = findById(key, LockModeType.PESSIMISTIC_WRITE);
+    if (draft != null) {
+      return draft;
+    }
+    // two devices may begin at the same time: one inserts, both lock the same row
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into draft (workspace_id, account_id, text, saved_at, version)
+            values (:workspace, :account, '', :now, 0) on conflict do nothing\
+            """)
+        .setParameter("workspace", key.workspaceId())
+        .setParameter("account", key.accountId())
+        .setParameter("now", now)
+        .executeUpdate();
+    return java.util.Objects.requireNonNull(findById(key, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Empties the draft of a message that has been sent. */
+  void empty(Draft.Key key, Instant now) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update draft set text = '', saved_at = :now, version = version + 1
+            where workspace_id = :workspace and account_id = :account\
+            """)
+        .setParameter("workspace", key.workspaceId())
+        .setParameter("account", key.accountId())
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,64 @@
+package fi.opastin.guidance.message;
+
+import fi.opastin.platform.crypto.FieldCipher;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A message in a workspace; its text is encrypted with the workspace's keyset. */
+@Entity
+@Immutable
+class Message {
+
+  /** Leads with the workspace: its rows lie together. */
+  @Embeddable
+  record Key(UUID workspaceId, UUID id) {}
+
+  private static final String TEXT = "text";
+
+  @EmbeddedId private Key key;
+  private long eventNumber;
+  private UUID authorId;
+  private byte[] text;
+  private Instant sentAt;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
+  protected Message() {}
+
+  private Message(Key key, long eventNumber, UUID authorId, byte[] text, Instant sentAt) {
+    this.key = key;
+    this.eventNumber = eventNumber;
+    this.authorId = authorId;
+    this.text = text;
+    this.sentAt = sentAt;
+  }
+
+  static Message write(
+      Key key, long eventNumber, UUID authorId, MessageText text, FieldCipher cipher, Instant now) {
+    return new Message(
+        key, eventNumber, authorId, cipher.encrypt(key.id(), TEXT, text.value()), now);
+  }
+
+  MessageId id() {
+    return new MessageId(key.id());
+  }
+
+  long eventNumber() {
+    return eventNumber;
+  }
+
+  UUID authorId() {
+    return authorId;
+  }
+
+  String text(FieldCipher cipher) {
+    return cipher.decrypt(key.id(), TEXT, text);
+  }
+
+  Instant sentAt() {
+    return sentAt;
+  }
+}

@@ -1,0 +1,226 @@
+package fi.opastin.guidance.message;
+
+import fi.opastin.access.CurrentActor;
+import fi.opastin.access.Performs;
+import fi.opastin.access.Standing;
+import fi.opastin.directory.ServiceProvider;
+import fi.opastin.guidance.message.MessageService.Posted;
+import fi.opastin.guidance.message.MessageService.Window;
+import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.guidance.workspace.Workspaces;
+import fi.opastin.platform.crypto.FieldCipher;
+import fi.opastin.platform.database.Cursor;
+import fi.opastin.platform.problem.CommonProblem;
+import fi.opastin.platform.problem.FieldChecks;
+import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.problem.Problem;
+import fi.opastin.platform.web.IdempotencyKey;
+import fi.opastin.platform.web.LocalizedText;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of a workspace. */
+@Path("/api/v1/workspaces/{workspaceId}/messages")
+@Tag(name = "Messages", description = "What is written in a workspace.")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+public class MessageResource {
+
+  private static final int LARGEST_PAGE = 100;
+
+  private final MessageService service;
+  private final CurrentActor actor;
+
+  MessageResource(MessageService service, CurrentActor actor) {
+    this.service = service;
+    this.actor = actor;
+  }
+
+  @GET
+  @Performs("message.read")
+  @Operation(
+      operationId = "listMessages",
+      summary = "Read messages",
+      description =
+          "The latest messages, in the order in which they were sent. `next` leads to older ones;"
+              + " with `after` you get those that have come since, and `next` leads on. Event numbers"
+              + " never repeat and never change.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of messages.",
+      content = @Content(schema = @Schema(implementation = MessagePage.class)))
+  public MessagePage list(
+      @PathParam("workspaceId") WorkspaceId workspaceId,
+      @Parameter(description = "How many at most, 1–100.") @QueryParam("limit") @DefaultValue("50")
+          int limit,
+      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = "Event number after which to read; not together with `cursor`.")
+          @QueryParam("after")
+          @Nullable Long after) {
+    var checks = new FieldChecks();
+    var size = checks.required("limit", limit, MessageResource::pageSize);
+    var from = checks.optional("after", after, number -> after(number, cursor, limit));
+    var continued = checks.optional("cursor", cursor, text -> window(text, limit));
+    checks.done();
+    var window = continued != null ? continued : from;
+    return service.read(
+        actor.get(),
+        workspaceId,
+        window != null ? window : new Window.Before(Long.MAX_VALUE, size));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Performs("message.post")
+  @Operation(
+      operationId = "postMessage",
+      summary = "Write a message",
+      description =
+          "Plain text, line breaks kept. Everybody else in the workspace gets it live and an e-mail"
+              + " without its content. Empties your draft. A repeat with the same `Idempotency-Key`"
+              + " posts nothing again.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The message as sent.",
+      content = @Content(schema = @Schema(implementation = MessageResponse.class)))
+  public Response post(
+      @PathParam("workspaceId") WorkspaceId workspaceId,
+      @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
+      PostMessageRequest request) {
+    var checks = new FieldChecks();
+    var key = checks.required(IdempotencyKey.HEADER, idempotencyKey, IdempotencyKey::parse);
+    var text = checks.required("/text", request.text(), MessageText::new);
+    checks.done();
+    return switch (service.post(actor.get(), workspaceId, key, text, request)) {
+      case Posted.Done(var message) ->
+          Response.status(Response.Status.CREATED).entity(message).build();
+      case Posted.NotPossible() -> Problem.of(CommonProblem.NOT_POSSIBLE_NOW).response();
+    };
+  }
+
+  private static int pageSize(int limit) {
+    if (limit < 1 || limit > LARGEST_PAGE) {
+      throw new InvalidValueException("out-of-range");
+    }
+    return limit;
+  }
+
+  private static Window after(long number, @Nullable String cursor, int limit) {
+    if (cursor != null) {
+      throw new InvalidValueException("not-with-cursor");
+    }
+    if (number < 0) {
+      throw new InvalidValueException("out-of-range");
+    }
+    return new Window.After(number, limit);
+  }
+
+  private static Window window(String cursor, int limit) {
+    var key = Cursor.parse(cursor, 2).key();
+    try {
+      var number = Long.parseLong(key.get(1));
+      return switch (key.get(0)) {
+        case "before" -> new Window.Before(number, limit);
+        case "after" -> new Window.After(number, limit);
+        default -> throw new InvalidValueException("invalid-cursor");
+      };
+    } catch (NumberFormatException e) {
+      throw new InvalidValueException("invalid-cursor");
+    }
+  }
+
+  /** A page of messages. */
+  @Schema(description = "A page of messages, in the order in which they were sent.")
+  public record MessagePage(
+      @Schema(description = "The messages, oldest first.") List<MessageResponse> items,
+      @Schema(
+              description = "Cursor that leads on in the same direction; null at the end.",
+              nullable = true)
+          @Nullable String next) {}
+
+  /** What to say. */
+  @Schema(description = "What to say.")
+  public record PostMessageRequest(
+      @Schema(
+              description = "1–10,000 characters (code points) of plain text.",
+              required = true,
+              minLength = 1,
+              maxLength = MessageText.LIMIT,
+              examples = "Hello! Shall we start with your plans for the autumn?")
+          @Nullable String text) {
+
+    /** Never the text. */
+    @Override
+    public String toString() {
+      return "PostMessageRequest[…]";
+    }
+  }
+
+  /** Who wrote a message. */
+  @Schema(description = "Who wrote a message.")
+  public record Author(
+      @Schema(description = "The account.") UUID accountId,
+      @Schema(description = "Name.", examples = "Elina Esimerkki") String name,
+      @Schema(description = "CUSTOMER, FOUNDER or EXPERT.") Standing standing,
+      @Schema(description = "An expert's organisation.", nullable = true)
+          @Nullable LocalizedText organisation) {}
+
+  /** A message. */
+  @Schema(name = "Message", description = "A message in a workspace.")
+  public record MessageResponse(
+      MessageId id,
+      @Schema(
+              description = "Number of the event in the workspace: the order of messages.",
+              examples = "7")
+          long eventNumber,
+      Author author,
+      @Schema(description = "Plain text with line breaks.") String text,
+      @Schema(description = "When it was sent (UTC).") Instant sentAt,
+      @Schema(description = "Whether you wrote it.") boolean mine) {
+
+    static MessageResponse from(
+        Message message,
+        FieldCipher cipher,
+        Workspaces.Present author,
+        Map<UUID, ServiceProvider> organisations,
+        UUID readerId) {
+      var organisation =
+          author.serviceProviderId() == null ? null : organisations.get(author.serviceProviderId());
+      return new MessageResponse(
+          message.id(),
+          message.eventNumber(),
+          new Author(
+              author.accountId(),
+              author.profile().name(),
+              author.standing(),
+              organisation == null ? null : organisation.name()),
+          message.text(cipher),
+          message.sentAt(),
+          message.authorId().equals(readerId));
+    }
+  }
+}

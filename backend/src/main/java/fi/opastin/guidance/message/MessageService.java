@@ -1,0 +1,154 @@
+package fi.opastin.guidance.message;
+
+import fi.opastin.access.Access;
+import fi.opastin.access.Actor;
+import fi.opastin.directory.ServiceProvider;
+import fi.opastin.directory.ServiceProviders;
+import fi.opastin.guidance.message.MessageResource.MessagePage;
+import fi.opastin.guidance.message.MessageResource.MessageResponse;
+import fi.opastin.guidance.message.MessageResource.PostMessageRequest;
+import fi.opastin.guidance.workspace.Workspace;
+import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.guidance.workspace.Workspaces;
+import fi.opastin.notification.Letter;
+import fi.opastin.notification.Letters;
+import fi.opastin.platform.crypto.FieldCipher;
+import fi.opastin.platform.database.Cursor;
+import fi.opastin.platform.database.Ids;
+import fi.opastin.platform.web.Idempotency;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Posting and reading messages (G1). */
+@ApplicationScoped
+class MessageService {
+
+  private final Access access;
+  private final MessageRepository messages;
+  private final DraftRepository drafts;
+  private final Workspaces workspaces;
+  private final ServiceProviders providers;
+  private final Letters letters;
+  private final Idempotency idempotency;
+  private final Clock clock;
+
+  MessageService(
+      Access access,
+      MessageRepository messages,
+      DraftRepository drafts,
+      Workspaces workspaces,
+      ServiceProviders providers,
+      Letters letters,
+      Idempotency idempotency,
+      Clock clock) {
+    this.access = access;
+    this.messages = messages;
+    this.drafts = drafts;
+    this.workspaces = workspaces;
+    this.providers = providers;
+    this.letters = letters;
+    this.idempotency = idempotency;
+    this.clock = clock;
+  }
+
+  /** What became of a message. */
+  sealed interface Posted {
+    record Done(MessageResponse message) implements Posted {}
+
+    /** The workspace has stopped taking messages since it was entered. */
+    record NotPossible() implements Posted {}
+  }
+
+  /** Which part of a workspace's messages to read. */
+  sealed interface Window {
+    int limit();
+
+    record Before(long eventNumber, int limit) implements Window {}
+
+    record After(long eventNumber, int limit) implements Window {}
+  }
+
+  @Transactional
+  Posted post(Actor actor, WorkspaceId id, UUID key, MessageText text, PostMessageRequest request) {
+    var messageId = new Message.Key(id.value(), Ids.next());
+    access.enter(actor, MessageAction.POST, id.value(), messageId.id());
+    var repeated =
+        idempotency.repeated(
+            actor.accountId(), key, MessageAction.POST.id() + id, request, messageId.id());
+    if (repeated.isPresent()) {
+      var earlier = messages.findById(new Message.Key(id.value(), repeated.get()));
+      return new Posted.Done(reader(actor, id).apply(earlier));
+    }
+    var event = workspaces.record(id, actor.accountId(), true);
+    if (event.isEmpty()) {
+      return new Posted.NotPossible();
+    }
+    var workspace = workspaces.get(id);
+    var now = clock.instant();
+    var message =
+        Message.write(
+            messageId,
+            event.get().number(),
+            actor.accountId(),
+            text,
+            workspaces.cipher(workspace),
+            now);
+    messages.persist(message);
+    drafts.empty(new Draft.Key(id.value(), actor.accountId()), now);
+    event.get().readers().stream()
+        .filter(reader -> !reader.equals(actor.accountId()))
+        .forEach(reader -> letters.toAccount(Letter.NEW_MESSAGE, reader, id.value()));
+    return new Posted.Done(reader(actor, id).apply(message));
+  }
+
+  @Transactional
+  MessagePage read(Actor actor, WorkspaceId id, Window window) {
+    access.enter(actor, MessageAction.READ, id.value());
+    var rows =
+        switch (window) {
+          case Window.Before(var number, var limit) -> messages.before(id, number, limit + 1);
+          case Window.After(var number, var limit) -> messages.after(id, number, limit + 1);
+        };
+    var page = rows.subList(0, Math.min(window.limit(), rows.size()));
+    var next =
+        rows.size() > window.limit()
+            ? Cursor.of(
+                    window instanceof Window.Before ? "before" : "after",
+                    page.getLast().eventNumber())
+                .text()
+            : null;
+    var ascending = window instanceof Window.Before ? page.reversed() : page;
+    return new MessagePage(ascending.stream().map(reader(actor, id)).toList(), next);
+  }
+
+  /** Turns messages of the entered workspace into what the actor reads. */
+  private Function<Message, MessageResponse> reader(Actor actor, WorkspaceId id) {
+    Workspace workspace = workspaces.get(id);
+    FieldCipher cipher = workspaces.cipher(workspace);
+    List<Workspaces.Present> present = workspaces.participants(workspace);
+    Map<UUID, Workspaces.Present> authors =
+        present.stream()
+            .collect(Collectors.toMap(Workspaces.Present::accountId, Function.identity()));
+    Map<UUID, ServiceProvider> organisations =
+        providers.get(
+            present.stream()
+                .map(Workspaces.Present::serviceProviderId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    return message ->
+        MessageResponse.from(
+            message,
+            cipher,
+            Objects.requireNonNull(authors.get(message.authorId())),
+            organisations,
+            actor.accountId());
+  }
+}

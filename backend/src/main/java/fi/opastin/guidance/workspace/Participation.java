@@ -1,0 +1,163 @@
+package fi.opastin.guidance.workspace;
+
+import fi.opastin.access.Standing;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is in a workspace, in which standing, and what that person's list shows of it. Names are
+ * encrypted: the profile for the workspace, the other party for the account that lists it.
+ */
+@Entity
+public class Participation {
+
+  /** One row per account and workspace. */
+  @Embeddable
+  public record Key(UUID accountId, UUID workspaceId) {}
+
+  @EmbeddedId private Key key;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private Standing standing;
+
+  private @Nullable Instant contentOpenAt;
+
+  @Column(updatable = false)
+  private @Nullable UUID serviceProviderId;
+
+  @Column(updatable = false)
+  private byte[] profile;
+
+  @Column(updatable = false)
+  private byte[] otherParty;
+
+  @Enumerated(EnumType.STRING)
+  private WorkspaceState state;
+
+  private String invitationState;
+  private Instant invitationExpiresAt;
+  private boolean undeliverable;
+
+  @Column(updatable = false)
+  private long lastEvent;
+
+  @Column(updatable = false)
+  private Instant lastEventAt;
+
+  @Column(updatable = false)
+  private long readEvent;
+
+  @Column(updatable = false)
+  private int unread;
+
+  @Column(updatable = false)
+  private Instant createdAt;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
+  protected Participation() {}
+
+  Participation(
+      Key key,
+      Standing standing,
+      @Nullable UUID serviceProviderId,
+      byte[] profile,
+      byte[] otherParty,
+      InvitationStatus invitation,
+      Instant now) {
+    this.key = key;
+    this.standing = standing;
+    this.serviceProviderId = serviceProviderId;
+    this.profile = profile;
+    this.otherParty = otherParty;
+    this.state = WorkspaceState.ACTIVE;
+    this.invitationState = invitation.state();
+    this.invitationExpiresAt = invitation.expiresAt();
+    this.lastEventAt = now;
+    this.createdAt = now;
+  }
+
+  /**
+   * How the customer's invitation stands, as lists show it.
+   *
+   * @param state name of the invitation's state
+   * @param undeliverable whether the e-mail could not be delivered
+   */
+  public record InvitationStatus(String state, Instant expiresAt, boolean undeliverable) {}
+
+  void openContent(Instant now) {
+    if (contentOpenAt == null) {
+      contentOpenAt = now;
+    }
+  }
+
+  void show(InvitationStatus invitation) {
+    invitationState = invitation.state();
+    invitationExpiresAt = invitation.expiresAt();
+    undeliverable = invitation.undeliverable();
+  }
+
+  public UUID accountId() {
+    return key.accountId();
+  }
+
+  public WorkspaceId workspaceId() {
+    return new WorkspaceId(key.workspaceId());
+  }
+
+  public Standing standing() {
+    return standing;
+  }
+
+  /** The participant's organisation; null for the customer. */
+  public @Nullable UUID serviceProviderId() {
+    return serviceProviderId;
+  }
+
+  byte[] profile() {
+    return profile;
+  }
+
+  byte[] otherParty() {
+    return otherParty;
+  }
+
+  public WorkspaceState state() {
+    return state;
+  }
+
+  public boolean contentOpen() {
+    return contentOpenAt != null;
+  }
+
+  InvitationStatus invitation() {
+    return new InvitationStatus(invitationState, invitationExpiresAt, undeliverable);
+  }
+
+  public long lastEvent() {
+    return lastEvent;
+  }
+
+  public Instant lastEventAt() {
+    return lastEventAt;
+  }
+
+  public long readEvent() {
+    return readEvent;
+  }
+
+  public int unread() {
+    return unread;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

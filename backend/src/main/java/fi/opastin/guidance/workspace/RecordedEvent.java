@@ -1,0 +1,17 @@
+package fi.opastin.guidance.workspace;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something that has happened in a workspace.
+ *
+ * @param number its number in the workspace: in the order of commits, without ties
+ * @param readers accounts of all participants, the author among them
+ */
+public record RecordedEvent(long number, List<UUID> readers) {
+
+  public RecordedEvent {
+    readers = List.copyOf(readers);
+  }
+}

@@ -1,0 +1,66 @@
+package fi.opastin.guidance.workspace;
+
+import fi.opastin.notification.Change;
+import fi.opastin.notification.ChangeSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Changes of an account's workspaces. Their numbers are taken under a lock on the account, so they
+ * become visible in their order: whoever has read up to a number has missed none before it.
+ */
+@ApplicationScoped
+class WorkspaceChangesRepository implements ChangeSource {
+
+  private final EntityManager entityManager;
+
+  WorkspaceChangesRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  @Override
+  public long latest(UUID accountId) {
+    return (Long)
+        entityManager
+            .createNativeQuery(
+                """
+                select coalesce(max(change_number), 0) from participation
+                where account_id = :account\
+                """,
+                Long.class)
+            .setParameter("account", accountId)
+            .getSingleResult();
+  }
+
+  @Override
+  public List<Change> since(UUID accountId, long number, int limit) {
+    return entityManager
+        .createNativeQuery(
+            """
+            select change_number, workspace_id, last_event, read_event, unread
+            from participation
+            where account_id = :account and change_number > :number
+            order by change_number
+            limit :limit\
+            """,
+            Tuple.class)
+        .setParameter("account", accountId)
+        .setParameter("number", number)
+        .setParameter("limit", limit)
+        .getResultStream()
+        .map(row -> change((Tuple) row))
+        .toList();
+  }
+
+  private static Change change(Tuple row) {
+    return new Change(
+        row.get("change_number", Long.class),
+        row.get("workspace_id", UUID.class),
+        row.get("last_event", Long.class),
+        row.get("read_event", Long.class),
+        row.get("unread", Integer.class));
+  }
+}

@@ -1,0 +1,42 @@
+package fi.opastin.guidance.workspace;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The entered workspace; every other one is invisible. */
+@ApplicationScoped
+class WorkspaceRepository implements PanacheRepositoryBase<Workspace, UUID> {
+
+  Workspace get(WorkspaceId id) {
+    return findByIdOptional(id.value())
+        .orElseThrow(() -> new IllegalStateException("not the entered workspace"));
+  }
+
+  /** What the gate answers to a new event; empty if the workspace takes no more. */
+  Optional<RecordedEvent> recordEvent(
+      WorkspaceId id, UUID authorId, boolean isMessage, Instant now) {
+    var row =
+        (Tuple)
+            getEntityManager()
+                .createNativeQuery(
+                    """
+                    select event_number, readers
+                    from gate.record_event(:workspace, :author, :message, :now)\
+                    """,
+                    Tuple.class)
+                .setParameter("workspace", id.value())
+                .setParameter("author", authorId)
+                .setParameter("message", isMessage)
+                .setParameter("now", now)
+                .getSingleResult();
+    var number = row.get("event_number", Long.class);
+    return number == null
+        ? Optional.empty()
+        : Optional.of(new RecordedEvent(number, List.of(row.get("readers", UUID[].class))));
+  }
+}

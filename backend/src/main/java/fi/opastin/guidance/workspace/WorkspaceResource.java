@@ -1,0 +1,239 @@
+package fi.opastin.guidance.workspace;
+
+import fi.opastin.access.CurrentActor;
+import fi.opastin.access.Entry;
+import fi.opastin.access.Performs;
+import fi.opastin.access.Standing;
+import fi.opastin.directory.Sector;
+import fi.opastin.directory.ServiceProvider;
+import fi.opastin.guidance.workspace.ParticipationRepository.Position;
+import fi.opastin.platform.database.Cursor;
+import fi.opastin.platform.problem.FieldChecks;
+import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.web.Etag;
+import fi.opastin.platform.web.LocalizedText;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One's workspaces: the list, and what surrounds the content of one. */
+@Path("/api/v1/workspaces")
+@Tag(name = "Workspaces", description = "Confidential workspaces of a customer and experts.")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+public class WorkspaceResource {
+
+  private static final int LARGEST_PAGE = 100;
+
+  private final WorkspaceService service;
+  private final CurrentActor actor;
+
+  WorkspaceResource(WorkspaceService service, CurrentActor actor) {
+    this.service = service;
+    this.actor = actor;
+  }
+
+  @GET
+  @Performs("workspace.list")
+  @Operation(
+      operationId = "listWorkspaces",
+      summary = "List your workspaces",
+      description =
+          "The workspaces in which you take part, newest activity first. For an expert the other"
+              + " party is the customer as named in the invitation; for a customer the expert.")
+  @APIResponse(responseCode = "200", description = "A page of workspaces.")
+  public WorkspacePage list(
+      @Parameter(description = "How many at most, 1–100.") @QueryParam("limit") @DefaultValue("50")
+          int limit,
+      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
+          @Nullable String cursor) {
+    var checks = new FieldChecks();
+    var size = checks.required("limit", limit, WorkspaceResource::pageSize);
+    var before = checks.optional("cursor", cursor, WorkspaceResource::position);
+    checks.done();
+    return service.list(actor.get(), before, size);
+  }
+
+  @GET
+  @Path("/{workspaceId}")
+  @Performs("workspace.read")
+  @Operation(
+      operationId = "readWorkspace",
+      summary = "See a workspace",
+      description =
+          "Who is in it, who keeps the data, how soon an answer can be expected, and what you may"
+              + " do now. Content is read with the messages.")
+  @APIResponse(responseCode = "200", description = "The workspace; `ETag` is its version.")
+  public RestResponse<WorkspaceResponse> read(@PathParam("workspaceId") WorkspaceId workspaceId) {
+    var workspace = service.read(actor.get(), workspaceId);
+    return RestResponse.ResponseBuilder.ok(workspace)
+        .header("ETag", Etag.of(workspace.version()))
+        .build();
+  }
+
+  private static int pageSize(int limit) {
+    if (limit < 1 || limit > LARGEST_PAGE) {
+      throw new InvalidValueException("out-of-range");
+    }
+    return limit;
+  }
+
+  private static Position position(String text) {
+    var key = Cursor.parse(text, 2).key();
+    try {
+      return new Position(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new InvalidValueException("invalid-cursor");
+    }
+  }
+
+  /** A page of the list. */
+  @Schema(description = "A page of workspaces.")
+  public record WorkspacePage(
+      @Schema(description = "The workspaces, newest activity first.") List<WorkspaceSummary> items,
+      @Schema(description = "Cursor of the next page; null on the last.", nullable = true)
+          @Nullable String next) {}
+
+  /** A workspace in a list. */
+  @Schema(description = "A workspace in a list.")
+  public record WorkspaceSummary(
+      WorkspaceId id,
+      @Schema(description = "ACTIVE, CLOSED or ARCHIVED.") WorkspaceState state,
+      @Schema(description = "Your standing in it.") Standing standing,
+      InvitationStanding invitationState,
+      @Schema(description = "The invitation's e-mail address does not take mail.")
+          boolean undeliverable,
+      @Schema(description = "Whether its content is open to you.") boolean contentOpen,
+      OtherPartyResponse otherParty,
+      @Schema(description = "When something last happened.") Instant lastEventAt,
+      @Schema(description = "Number of the latest event.") long lastEvent,
+      @Schema(description = "How many messages of others you have not read.") int unread,
+      @Schema(description = "When it was opened.") Instant createdAt) {
+
+    static WorkspaceSummary from(
+        Participation own,
+        Workspaces.OtherParty other,
+        Map<UUID, ServiceProvider> organisations,
+        Instant now) {
+      var invitation = own.invitation();
+      var expired =
+          invitation.state().equals(InvitationStanding.SENT.name())
+              && !now.isBefore(invitation.expiresAt());
+      return new WorkspaceSummary(
+          own.workspaceId(),
+          own.state(),
+          own.standing(),
+          expired ? InvitationStanding.EXPIRED : InvitationStanding.valueOf(invitation.state()),
+          invitation.undeliverable(),
+          own.contentOpen(),
+          new OtherPartyResponse(
+              other.name(),
+              other.serviceProviderId() == null
+                  ? null
+                  : Objects.requireNonNull(organisations.get(other.serviceProviderId())).name()),
+          own.lastEventAt(),
+          own.lastEvent(),
+          own.unread(),
+          own.createdAt());
+    }
+  }
+
+  /** With whom a workspace is. */
+  @Schema(name = "OtherParty", description = "With whom a workspace is.")
+  public record OtherPartyResponse(
+      @Schema(description = "Name.", examples = "Aino Maria Virtanen") String name,
+      @Schema(description = "An expert's organisation.", nullable = true)
+          @Nullable LocalizedText organisation) {}
+
+  /** A workspace's organisation, controller of its data. */
+  @Schema(
+      description =
+          "The founding expert's organisation, controller of the workspace's data (GDPR 4(7)).")
+  public record Controller(
+      @Schema(description = "The service provider.") UUID id,
+      LocalizedText name,
+      @Schema(description = "EMPLOYMENT, EDUCATION or WELL_BEING.") Sector sector) {}
+
+  /** A workspace without its content. */
+  @Schema(name = "Workspace", description = "A workspace without its content.")
+  public record WorkspaceResponse(
+      WorkspaceId id,
+      @Schema(description = "ACTIVE, CLOSED or ARCHIVED.") WorkspaceState state,
+      @Schema(description = "Your standing in it.") Standing standing,
+      @Schema(description = "Whether its content is open to you.") boolean contentOpen,
+      Controller controller,
+      @Schema(
+              description = "Within how many working days an answer can be expected.",
+              examples = "3")
+          int expectedAnswerDays,
+      @Schema(description = "Everybody who is in it.") List<Participant> participants,
+      @Schema(description = "Number of the latest event.") long lastEvent,
+      @Schema(description = "Up to which event you have read.") long readEvent,
+      @Schema(description = "How many messages of others you have not read.") int unread,
+      @Schema(description = "When it was opened.") Instant createdAt,
+      @Schema(description = "Version, as in `ETag`.") int version,
+      @Schema(
+              description = "Ids of the actions that you may do now.",
+              examples = "[\"message.post\", \"message.read\"]")
+          List<String> actions) {
+
+    static WorkspaceResponse from(
+        Entry entry,
+        Workspace workspace,
+        Participation own,
+        List<Workspaces.Present> present,
+        Map<UUID, ServiceProvider> organisations,
+        List<String> actions) {
+      var provider = Objects.requireNonNull(organisations.get(workspace.serviceProviderId()));
+      return new WorkspaceResponse(
+          workspace.id(),
+          workspace.state(),
+          entry.standing(),
+          entry.contentOpen(),
+          new Controller(provider.id(), provider.name(), provider.sector()),
+          provider.expectedAnswerDays(),
+          present.stream()
+              .map(one -> {
+                var organisation =
+                    one.serviceProviderId() == null
+                        ? null
+                        : organisations.get(one.serviceProviderId());
+                return new Participant(
+                    one.accountId(),
+                    one.standing(),
+                    one.profile().name(),
+                    one.profile().title(),
+                    organisation == null ? null : organisation.name(),
+                    organisation == null ? null : organisation.sector(),
+                    one.accountId().equals(entry.actor().accountId()));
+              })
+              .toList(),
+          workspace.lastEvent(),
+          own.readEvent(),
+          own.unread(),
+          workspace.createdAt(),
+          workspace.version(),
+          actions);
+    }
+  }
+}

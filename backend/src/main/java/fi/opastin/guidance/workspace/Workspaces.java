@@ -1,0 +1,205 @@
+package fi.opastin.guidance.workspace;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.opastin.access.Standing;
+import fi.opastin.guidance.workspace.Participation.InvitationStatus;
+import fi.opastin.guidance.workspace.Participation.Key;
+import fi.opastin.identity.Accounts;
+import fi.opastin.notification.Changed;
+import fi.opastin.platform.crypto.FieldCipher;
+import fi.opastin.platform.crypto.Keysets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the other features of guidance may do with a workspace that has been entered: its cipher,
+ * its participants, its events. Whoever calls has entered before.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Workspaces {
+
+  private static final String PROFILE = "profile";
+  private static final String OTHER_PARTY = "other-party";
+
+  private final WorkspaceRepository workspaces;
+  private final ParticipationRepository participations;
+  private final Accounts accounts;
+  private final Keysets keysets;
+  private final ObjectMapper json;
+  private final Event<Changed> changed;
+  private final Clock clock;
+
+  Workspaces(
+      WorkspaceRepository workspaces,
+      ParticipationRepository participations,
+      Accounts accounts,
+      Keysets keysets,
+      ObjectMapper json,
+      Event<Changed> changed,
+      Clock clock) {
+    this.workspaces = workspaces;
+    this.participations = participations;
+    this.accounts = accounts;
+    this.keysets = keysets;
+    this.json = json;
+    this.changed = changed;
+    this.clock = clock;
+  }
+
+  /** Creates the workspace that has been entered as new. */
+  public Workspace create(WorkspaceId id, UUID serviceProviderId) {
+    var workspace =
+        Workspace.open(id, serviceProviderId, keysets.create(id.value()), clock.instant());
+    workspaces.persist(workspace);
+    return workspace;
+  }
+
+  public Workspace get(WorkspaceId id) {
+    return workspaces.get(id);
+  }
+
+  /** The cipher for what is written in the workspace. */
+  public FieldCipher cipher(Workspace workspace) {
+    return keysets.open(workspace.id().value(), workspace.keyset());
+  }
+
+  /**
+   * Adds a participant; the content stays closed until {@link #openContent}.
+   *
+   * @param serviceProviderId an expert's organisation, null for the customer
+   * @param otherParty whom the participant's own list shows
+   */
+  public void add(
+      Workspace workspace,
+      UUID accountId,
+      Standing standing,
+      @Nullable UUID serviceProviderId,
+      Profile profile,
+      OtherParty otherParty,
+      InvitationStatus invitation) {
+    participations.persist(
+        new Participation(
+            new Key(accountId, workspace.id().value()),
+            standing,
+            serviceProviderId,
+            cipher(workspace).encrypt(accountId, PROFILE, written(profile)),
+            accounts
+                .cipher(accountId)
+                .encrypt(workspace.id().value(), OTHER_PARTY, written(otherParty)),
+            invitation,
+            clock.instant()));
+  }
+
+  /** Removes a participant whose presence was a mistake. */
+  public void remove(WorkspaceId id, UUID accountId) {
+    participations.deleteById(new Key(accountId, id.value()));
+  }
+
+  /** Opens the content to everybody who is in the workspace now (G2). */
+  public void openContent(WorkspaceId id) {
+    participations.in(id).forEach(participation -> participation.openContent(clock.instant()));
+  }
+
+  /** Lets the lists show how the customer's invitation stands. */
+  public void showInvitation(WorkspaceId id, InvitationStatus invitation) {
+    participations.in(id).forEach(participation -> participation.show(invitation));
+  }
+
+  /** Participants with their profiles decrypted, by the order in which they came. */
+  public List<Present> participants(Workspace workspace) {
+    var cipher = cipher(workspace);
+    return participations.in(workspace.id()).stream()
+        .map(participation ->
+            new Present(
+                participation.accountId(),
+                participation.standing(),
+                participation.serviceProviderId(),
+                read(
+                    cipher.decrypt(participation.accountId(), PROFILE, participation.profile()),
+                    Profile.class)))
+        .toList();
+  }
+
+  /**
+   * Takes the next event number and lets everybody's list and event stream know after the commit.
+   *
+   * @return empty if the workspace takes no more events in its state
+   */
+  public Optional<RecordedEvent> record(WorkspaceId id, UUID authorId, boolean isMessage) {
+    // what is pending must be written before the gate locks and counts
+    workspaces.flush();
+    var event = workspaces.recordEvent(id, authorId, isMessage, clock.instant());
+    event.ifPresent(recorded -> changed.fire(new Changed(recorded.readers())));
+    return event;
+  }
+
+  /** Moves an account's read mark forward, at most to the latest event. */
+  public ReadMark markRead(WorkspaceId id, UUID accountId, long eventNumber) {
+    var key = new Key(accountId, id.value());
+    participations.markRead(key, Math.min(eventNumber, workspaces.get(id).lastEvent()));
+    changed.fire(new Changed(List.of(accountId)));
+    var own = participations.findById(key);
+    return new ReadMark(own.readEvent(), own.unread());
+  }
+
+  OtherParty otherParty(Participation participation, FieldCipher ofAccount) {
+    return read(
+        ofAccount.decrypt(
+            participation.workspaceId().value(), OTHER_PARTY, participation.otherParty()),
+        OtherParty.class);
+  }
+
+  private String written(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot write " + value.getClass(), e);
+    }
+  }
+
+  private <T> T read(String text, Class<T> type) {
+    try {
+      return json.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot read " + type, e);
+    }
+  }
+
+  /**
+   * A participant of the entered workspace.
+   *
+   * @param serviceProviderId an expert's organisation
+   */
+  public record Present(
+      UUID accountId, Standing standing, @Nullable UUID serviceProviderId, Profile profile) {}
+
+  /** Up to where somebody has read. */
+  @Schema(description = "Up to where you have read.")
+  public record ReadMark(
+      @Schema(description = "Number of the last event that you have read.") long readEvent,
+      @Schema(description = "How many messages of others you have not read.") int unread) {}
+
+  /**
+   * Whom a list shows for a workspace.
+   *
+   * @param serviceProviderId an expert's organisation; null for a customer
+   */
+  public record OtherParty(String name, @Nullable UUID serviceProviderId) {
+
+    /** Says nothing of whose it is. */
+    @Override
+    public String toString() {
+      return "OtherParty[…]";
+    }
+  }
+}
