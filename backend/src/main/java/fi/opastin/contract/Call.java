@@ -1,0 +1,49 @@
+package fi.opastin.contract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * What of an operation decides which problems it may answer with.
+ *
+ * @param named slugs of problems that the operation names itself ({@link Problems#EXTENSION})
+ */
+record Call(
+    String path, HttpMethod method, Set<String> parameters, boolean hasBody, List<String> named) {
+
+  /** Paths that are open to all say so here too; see {@code OpenToAll}. */
+  private static final Set<String> OPEN = Set.of("/api/v1/invitation-visits");
+
+  static Call of(String path, HttpMethod method, Operation operation) {
+    var parameters =
+        operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+    var extensions = operation.getExtensions();
+    var named =
+        extensions == null || !extensions.containsKey(Problems.EXTENSION)
+            ? Stream.<String>of()
+            : Stream.of(extensions.get(Problems.EXTENSION).toString().split("\\s+"));
+    return new Call(
+        path,
+        method,
+        parameters.stream().map(Parameter::getName).collect(Collectors.toSet()),
+        operation.getRequestBody() != null,
+        named.toList());
+  }
+
+  boolean needsLogin() {
+    return !OPEN.contains(path);
+  }
+
+  boolean unsafe() {
+    return method != HttpMethod.GET && method != HttpMethod.HEAD;
+  }
+
+  boolean takes(String parameter) {
+    return parameters.contains(parameter);
+  }
+}
