@@ -1,0 +1,67 @@
+package fi.opastin.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/** Passwords of the database's roles: random, made once, kept in a file of this machine. */
+public record Passwords(String superuser, String owner, String app, String jobs) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** New ones that are not kept. */
+  public static Passwords random() {
+    return new Passwords(one(), one(), one(), one());
+  }
+
+  /** Those of the file; made if it is missing. */
+  static Passwords keptIn(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        write(file, random());
+      }
+      var kept = new Properties();
+      try (var reader = Files.newBufferedReader(file)) {
+        kept.load(reader);
+      }
+      return new Passwords(
+          kept.getProperty("superuser"),
+          kept.getProperty("owner"),
+          kept.getProperty("app"),
+          kept.getProperty("jobs"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, Passwords passwords) throws IOException {
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(
+        file,
+        """
+        superuser=%s
+        owner=%s
+        app=%s
+        jobs=%s
+        """
+            .formatted(
+                passwords.superuser(), passwords.owner(), passwords.app(), passwords.jobs()));
+  }
+
+  private static String one() {
+    var bytes = new byte[24];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return "Passwords[…]";
+  }
+}

@@ -1,0 +1,135 @@
+package fi.opastin.local;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.opastin.platform.crypto.Keysets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Data to begin with on a developer's machine and in tests: service providers and their staff, from
+ * {@code dev/seed.json}. Their names and addresses are those of the identity provider's people.
+ */
+public record Seed(List<Provider> providers, List<Member> staff) {
+
+  /** A service provider; staff refer to it by its key. */
+  public record Provider(
+      UUID id, String key, String sector, Map<String, String> name, int expectedAnswerDays) {}
+
+  /**
+   * Somebody of a provider's staff.
+   *
+   * @param subject who the organisations' identity provider says it is
+   */
+  public record Member(
+      UUID id,
+      String subject,
+      String provider,
+      String name,
+      String title,
+      String email,
+      String language,
+      List<String> roles) {}
+
+  /** What the file says. */
+  public static Seed read() {
+    try {
+      return new ObjectMapper()
+          .readValue(Folders.root().resolve("dev/seed.json").toFile(), Seed.class);
+    } catch (IOException e) {
+      throw new LocalException("dev/seed.json cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Adds what is not there yet.
+   *
+   * @param connection of a superuser: no one else sees all of it
+   * @param keys folder of the service's keys
+   * @param organisationIssuer whose subjects the staff are
+   */
+  public void insert(Connection connection, Path keys, String organisationIssuer)
+      throws SQLException {
+    try {
+      var keysets = Keysets.fromFolder(keys);
+      connection.setAutoCommit(false);
+      insertProviders(connection);
+      insertAccounts(connection, keysets);
+      insertExperts(connection, organisationIssuer);
+      connection.commit();
+    } catch (GeneralSecurityException e) {
+      throw new LocalException("The service's keys cannot be read", e);
+    }
+  }
+
+  private void insertProviders(Connection connection) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            """
+            insert into opastin.service_provider (id, sector, name_fi, name_sv, name_en, expected_answer_days)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing\
+            """)) {
+      for (var provider : providers) {
+        statement.setObject(1, provider.id());
+        statement.setString(2, provider.sector());
+        statement.setString(3, provider.name().get("fi"));
+        statement.setString(4, provider.name().get("sv"));
+        statement.setString(5, provider.name().get("en"));
+        statement.setInt(6, provider.expectedAnswerDays());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private void insertAccounts(Connection connection, Keysets keysets) throws SQLException {
+    var now = Timestamp.from(Instant.now());
+    try (var statement =
+        connection.prepareStatement(
+            """
+            insert into opastin.account (id, kind, language, keyset, created_at)
+            values (?, 'EXPERT', ?, ?, ?) on conflict do nothing\
+            """)) {
+      for (var member : staff) {
+        statement.setObject(1, member.id());
+        statement.setString(2, member.language());
+        statement.setBytes(3, keysets.create(member.id()));
+        statement.setTimestamp(4, now);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private void insertExperts(Connection connection, String issuer) throws SQLException {
+    var ids = providers.stream().collect(Collectors.toMap(Provider::key, Provider::id));
+    try (var statement =
+        connection.prepareStatement(
+            """
+            insert into opastin.expert (account_id, service_provider_id, name, title, work_email, issuer, subject, roles)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (account_id) do update set issuer = excluded.issuer\
+            """)) {
+      for (var member : staff) {
+        statement.setObject(1, member.id());
+        statement.setObject(2, ids.get(member.provider()));
+        statement.setString(3, member.name());
+        statement.setString(4, member.title());
+        statement.setString(5, member.email());
+        statement.setString(6, issuer);
+        statement.setString(7, member.subject());
+        statement.setArray(8, connection.createArrayOf("text", member.roles().toArray()));
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package fi.opastin.testing;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import fi.opastin.identity.PersonalIdentityCode;
+import fi.opastin.identity.login.InvitationAcceptance;
+import fi.opastin.identity.login.InvitationAcceptance.Outcome;
+import fi.opastin.platform.web.Language;
+import fi.opastin.testing.Fixtures.Person;
+import io.quarkus.arc.Arc;
+import java.util.HashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Workspaces for tests, made as people make them: opened by an expert, accepted with the mailed
+ * link.
+ */
+public final class Workspaces {
+
+  private static final AtomicInteger NUMBER = new AtomicInteger(5_000);
+  private static final Pattern LINK = Pattern.compile("/invitation#([A-Za-z0-9_-]+)");
+
+  private Workspaces() {}
+
+  /** A workspace with its two people, both let in. */
+  public record Open(
+      String id, Person expert, Person customer, String expertCookie, String customerCookie) {}
+
+  /** An invitation that has been sent. */
+  public record Invited(
+      String id, Person expert, String expertCookie, String email, String identityCode) {
+
+    /** Logs somebody in with the mailed link, as the login does after authentication. */
+    public Outcome acceptAs(String name, String code) {
+      return accept(Mails.token(email), name, code);
+    }
+  }
+
+  /** An expert opens a workspace; the customer has not come yet. */
+  public static Invited invited(Person expert, boolean withIdentityCode) {
+    var number = NUMBER.incrementAndGet();
+    var email = "invited" + number + "@example.org";
+    var code = Fixtures.identityCode(number);
+    var cookie = expert.cookie();
+    var body = new HashMap<String, @Nullable Object>();
+    body.put("customerName", "Kutsuttu Asiakas");
+    body.put("customerEmail", email);
+    body.put("customerLanguage", "fi");
+    if (withIdentityCode) {
+      body.put("personalIdentityCode", code);
+    }
+    var response = Api.creating(cookie).body(body).post("/workspaces");
+    response.then().statusCode(201);
+    return new Invited(response.path("id"), expert, cookie, email, code);
+  }
+
+  /** A workspace of this expert, with a customer who has accepted. */
+  public static Open open(Person expert) {
+    var invited = invited(expert, true);
+    var accepted =
+        (Outcome.Accepted) invited.acceptAs("Aino Maria Virtanen", invited.identityCode());
+    var customer =
+        new Person(accepted.accountId(), "Aino Maria Virtanen", fi.opastin.access.Role.CUSTOMER);
+    return new Open(invited.id(), expert, customer, invited.expertCookie(), customer.cookie());
+  }
+
+  /** What the login does with the token of a link. */
+  public static Outcome accept(String token, String name, String code) {
+    return Arc.container()
+        .instance(InvitationAcceptance.class)
+        .get()
+        .accept(token, new PersonalIdentityCode(code), name, Language.FI);
+  }
+
+  /** The mail catcher's letters. */
+  public static final class Mails {
+
+    private Mails() {}
+
+    /** The token of the newest invitation that has reached this address. */
+    public static String token(String address) {
+      await().atMost(20, SECONDS).until(() -> !texts(address).isEmpty());
+      var match = LINK.matcher(texts(address).getLast());
+      if (!match.find()) {
+        throw new IllegalStateException("no link in the letter");
+      }
+      return match.group(1);
+    }
+
+    /** Plain texts of the letters to this address, oldest first. */
+    public static java.util.List<String> texts(String address) {
+      return io.restassured.RestAssured.given()
+          .baseUri(Database.setting(OpastinEnvironment.MAIL_PAGE))
+          .queryParam("to.address", address)
+          .get("/api/email")
+          .jsonPath()
+          .getList("text", String.class);
+    }
+  }
+}
