@@ -1,0 +1,297 @@
+package fi.opastin.guidance.message;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import fi.opastin.testing.Api;
+import fi.opastin.testing.Database;
+import fi.opastin.testing.Fixtures;
+import fi.opastin.testing.OpastinEnvironment;
+import fi.opastin.testing.Workspaces;
+import fi.opastin.testing.Workspaces.Mails;
+import fi.opastin.testing.Workspaces.Open;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(OpastinEnvironment.class)
+class MessageApiTest {
+
+  @Test
+  @DisplayName("G1 customer and expert write to each other and read in the order of sending")
+  void conversation() {
+    var open = Workspaces.open(Fixtures.elina());
+    Api.post(open.customerCookie(), open.id(), "Hei!\nMinulla on kysymys: https://example.org/");
+    Api.post(open.expertCookie(), open.id(), "Hei, kuuntelen.");
+    read(open.customerCookie(), open.id(), "")
+        .body(
+            "items.text",
+            contains("Hei!\nMinulla on kysymys: https://example.org/", "Hei, kuuntelen."))
+        .body("items.mine", contains(true, false))
+        .body("items.author.name", contains("Aino Maria Virtanen", "Elina Esimerkki"))
+        .body("items.author.standing", contains("CUSTOMER", "FOUNDER"))
+        .body("next", nullValue());
+  }
+
+  @Test
+  @DisplayName("G20 the other party gets an e-mail without content or names")
+  void letter() {
+    var invited = Workspaces.invited(Fixtures.elina(), true);
+    invited.acceptAs("Aino Maria Virtanen", invited.identityCode());
+    Api.post(invited.expertCookie(), invited.id(), "Salainen asia");
+    await().atMost(20, SECONDS).until(() -> Mails.texts(invited.email()).size() == 2);
+    assertThat(Mails.texts(invited.email()).getLast())
+        .doesNotContain("Salainen")
+        .doesNotContain("Elina")
+        .doesNotContain("Virtanen")
+        .contains("/fi/workspaces/" + invited.id());
+  }
+
+  @Test
+  @DisplayName("G1 a message has 1 to 10,000 characters, counted as people count")
+  void length() {
+    var open = Workspaces.open(Fixtures.elina());
+    Api.post(open.customerCookie(), open.id(), "😀".repeat(10_000));
+    refused(open, "😀".repeat(10_001), "too-long");
+    refused(open, "", "required");
+    refused(open, " \n\t ", "required");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "a\\u001bb"})
+  @DisplayName("security: control characters and halves of characters are refused by field")
+  void characters(String escaped) {
+    var open = Workspaces.open(Fixtures.elina());
+    Api.creating(open.customerCookie())
+        .body("{\"text\":\"" + escaped + "\"}")
+        .post("/workspaces/{id}/messages", open.id())
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/text"))
+        .body("errors[0].code", equalTo("invalid-character"));
+  }
+
+  @Test
+  @DisplayName("G1 a message sent again with the same key is there once")
+  void repeated() throws Exception {
+    var open = Workspaces.open(Fixtures.elina());
+    var key = UUID.randomUUID();
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var sending = new ArrayList<Callable<Integer>>();
+      for (int i = 0; i < 8; i++) {
+        sending.add(() -> send(open, key, "Vain kerran").extract().statusCode());
+      }
+      var answers =
+          threads.invokeAll(sending).stream().map(java.util.concurrent.Future::resultNow).toList();
+      assertThat(answers).contains(201).allMatch(status -> status == 201 || status == 409);
+    }
+    String id = send(open, key, "Vain kerran").statusCode(201).extract().path("id");
+    read(open.customerCookie(), open.id(), "").body("items.id", contains(id));
+    send(open, key, "Toinen teksti")
+        .statusCode(422)
+        .body("type", equalTo("urn:opastin:problem:idempotency-key-reused"));
+  }
+
+  @Test
+  @DisplayName(
+      "G1 older messages come page by page, newer ones after a number, none skipped or doubled")
+  void pages() {
+    var open = Workspaces.open(Fixtures.elina());
+    for (int i = 1; i <= 7; i++) {
+      Api.post(i % 2 == 0 ? open.expertCookie() : open.customerCookie(), open.id(), "Viesti " + i);
+    }
+    var latest = read(open.customerCookie(), open.id(), "?limit=3");
+    latest.body("items.text", contains("Viesti 5", "Viesti 6", "Viesti 7"));
+    var older =
+        read(
+            open.customerCookie(),
+            open.id(),
+            "?limit=3&cursor=" + latest.extract().<String>path("next"));
+    older.body("items.text", contains("Viesti 2", "Viesti 3", "Viesti 4"));
+    read(
+            open.customerCookie(),
+            open.id(),
+            "?limit=3&cursor=" + older.extract().<String>path("next"))
+        .body("items.text", contains("Viesti 1"))
+        .body("next", nullValue());
+
+    int fifth = latest.extract().path("items[0].eventNumber");
+    var newer = read(open.customerCookie(), open.id(), "?limit=1&after=" + fifth);
+    newer.body("items.text", contains("Viesti 6"));
+    read(
+            open.customerCookie(),
+            open.id(),
+            "?limit=5&cursor=" + newer.extract().<String>path("next"))
+        .body("items.text", contains("Viesti 7"))
+        .body("next", nullValue());
+  }
+
+  @Test
+  @DisplayName("G1 messages posted at the same time get numbers without gap, tie or loss of order")
+  void simultaneous() throws Exception {
+    var open = Workspaces.open(Fixtures.elina());
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var posts = new ArrayList<Callable<Integer>>();
+      for (int i = 0; i < 24; i++) {
+        var cookie = i % 2 == 0 ? open.expertCookie() : open.customerCookie();
+        posts.add(() ->
+            Api.creating(cookie)
+                .body(Map.of("text", "Yhtä aikaa"))
+                .post("/workspaces/{id}/messages", open.id())
+                .statusCode());
+      }
+      assertThat(threads.invokeAll(posts)).allMatch(post -> post.resultNow() == 201);
+    }
+    List<Integer> numbers =
+        read(open.customerCookie(), open.id(), "").extract().path("items.eventNumber");
+    assertThat(numbers).hasSize(24).isSorted().doesNotHaveDuplicates();
+    assertThat(numbers.getLast() - numbers.getFirst()).isEqualTo(23);
+    assertThat(unread(open.customerCookie(), open.id())).isEqualTo(12);
+    assertThat(unread(open.expertCookie(), open.id())).isEqualTo(12);
+  }
+
+  @Test
+  @DisplayName("G20 read marks move forward only and count what others wrote")
+  void readMarks() {
+    var open = Workspaces.open(Fixtures.elina());
+    Api.post(open.expertCookie(), open.id(), "Yksi");
+    int second = Api.post(open.expertCookie(), open.id(), "Kaksi").path("eventNumber");
+    Api.post(open.customerCookie(), open.id(), "Oma");
+    Api.post(open.expertCookie(), open.id(), "Kolme");
+    mark(open, second).body("readEvent", equalTo(second)).body("unread", equalTo(1));
+    mark(open, 1).body("readEvent", equalTo(second)).body("unread", equalTo(1));
+    mark(open, 999_999).body("unread", equalTo(0));
+    assertThat(unread(open.customerCookie(), open.id())).isZero();
+    assertThat(unread(open.expertCookie(), open.id())).isEqualTo(1);
+    Api.as(open.customerCookie())
+        .body(Map.of("eventNumber", -1))
+        .put("/workspaces/{id}/read-mark", open.id())
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("out-of-range"));
+  }
+
+  @Test
+  @DisplayName("T21 a draft is kept on the server for its author alone, and sending empties it")
+  void drafts() {
+    var open = Workspaces.open(Fixtures.elina());
+    draft(open).body("text", equalTo("")).body("version", equalTo(0)).body("savedAt", nullValue());
+    save(open, "\"0\"", "Alku")
+        .statusCode(200)
+        .body("text", equalTo("Alku"))
+        .header("ETag", "\"1\"");
+    var elsewhere = open.customer().cookie();
+    Api.as(elsewhere).get("/workspaces/{id}/draft", open.id()).then().body("text", equalTo("Alku"));
+    Api.as(open.expertCookie())
+        .get("/workspaces/{id}/draft", open.id())
+        .then()
+        .body("text", equalTo(""));
+    Api.post(open.customerCookie(), open.id(), "Alku ja loppu");
+    draft(open).body("text", equalTo("")).body("version", equalTo(2));
+  }
+
+  @Test
+  @DisplayName("T21 a draft saved on another device in between is not overwritten")
+  void staleDraft() {
+    var open = Workspaces.open(Fixtures.elina());
+    save(open, "\"0\"", "Puhelimella").statusCode(200);
+    save(open, "\"0\"", "Koneella")
+        .statusCode(412)
+        .body("type", equalTo("urn:opastin:problem:stale-version"));
+    draft(open).body("text", equalTo("Puhelimella"));
+    Api.as(open.customerCookie())
+        .body(Map.of("text", "x"))
+        .put("/workspaces/{id}/draft", open.id())
+        .then()
+        .statusCode(428);
+    save(open, "\"1\"", "x".repeat(10_001))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("too-long"));
+  }
+
+  @Test
+  @DisplayName("security: a text that is moved to another row does not open")
+  void moved() {
+    var open = Workspaces.open(Fixtures.elina());
+    Api.post(open.customerCookie(), open.id(), "Yksi");
+    Api.post(open.customerCookie(), open.id(), "Kaksi");
+    Database.execute(
+        """
+        update message set text = (select text from message where workspace_id = ? order by event_number limit 1)
+        where workspace_id = ?\
+        """,
+        UUID.fromString(open.id()),
+        UUID.fromString(open.id()));
+    Api.as(open.customerCookie())
+        .get("/workspaces/{id}/messages", open.id())
+        .then()
+        .statusCode(500)
+        .body("type", equalTo("urn:opastin:problem:internal"));
+  }
+
+  private static void refused(Open open, String text, String code) {
+    Api.creating(open.customerCookie())
+        .body(Map.of("text", text))
+        .post("/workspaces/{id}/messages", open.id())
+        .then()
+        .statusCode(400)
+        .body("errors", hasSize(1))
+        .body("errors[0].pointer", equalTo("/text"))
+        .body("errors[0].code", equalTo(code));
+  }
+
+  private static ValidatableResponse send(Open open, UUID key, String text) {
+    return Api.as(open.customerCookie())
+        .header("Idempotency-Key", key)
+        .body(Map.of("text", text))
+        .post("/workspaces/{id}/messages", open.id())
+        .then();
+  }
+
+  private static ValidatableResponse read(String cookie, String id, String query) {
+    return Api.as(cookie).get("/workspaces/" + id + "/messages" + query).then().statusCode(200);
+  }
+
+  private static ValidatableResponse mark(Open open, int number) {
+    return Api.as(open.customerCookie())
+        .body(Map.of("eventNumber", number))
+        .put("/workspaces/{id}/read-mark", open.id())
+        .then()
+        .statusCode(200);
+  }
+
+  private static int unread(String cookie, String id) {
+    return Api.as(cookie).get("/workspaces/{id}", id).path("unread");
+  }
+
+  private static ValidatableResponse draft(Open open) {
+    return Api.as(open.customerCookie())
+        .get("/workspaces/{id}/draft", open.id())
+        .then()
+        .statusCode(200);
+  }
+
+  private static ValidatableResponse save(Open open, String ifMatch, String text) {
+    return Api.as(open.customerCookie())
+        .header("If-Match", ifMatch)
+        .body(Map.of("text", text))
+        .put("/workspaces/{id}/draft", open.id())
+        .then();
+  }
+}

@@ -1,0 +1,90 @@
+package fi.opastin.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.opastin.platform.web.Language;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LetterTextTest {
+
+  private static final Instant EXPIRES = Instant.parse("2026-12-22T08:05:00Z");
+
+  static Stream<Function<Language, LetterText>> letters() {
+    return Stream.concat(
+        Stream.of(language -> InvitationText.in(language, EXPIRES), AddressChangedText::in),
+        Arrays.stream(Letter.values())
+            .map(letter -> language -> AccountLetterText.in(language, letter)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  @DisplayName("G16 each letter is written in Finnish, Swedish and English, each in its own words")
+  void threeLanguages(Function<Language, LetterText> letter) {
+    var seen = new ArrayList<String>();
+    for (var language : Language.values()) {
+      var texts = texts(letter.apply(language));
+      assertThat(texts).allSatisfy(text -> assertThat(text).isNotBlank());
+      seen.addAll(texts);
+    }
+    assertThat(seen).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("G16 what all letters share is written in each language")
+  void frame(Language language) {
+    var frame = LetterFrame.in(language);
+    assertThat(
+            List.of(
+                frame.greeting(),
+                frame.stepsTitle(),
+                frame.addressHint(),
+                frame.safety(),
+                frame.automatic()))
+        .allSatisfy(text -> assertThat(text).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("letters")
+  @DisplayName("G20 the words of the mission are used, and no subject is longer than a phone shows")
+  void words(Function<Language, LetterText> letter) {
+    assertThat(Arrays.stream(Language.values()).map(letter).map(LetterText::subject))
+        .allSatisfy(subject -> assertThat(subject).hasSizeLessThan(60));
+    assertThat(String.join(" ", texts(letter.apply(Language.SV))).toLowerCase(Locale.ROOT))
+        .doesNotContain("arbetsyta", "expert", "meddelanderum");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FI | 22. joulukuuta 2026 kello 10.05 asti",
+        "SV | till den 22 december 2026 kl. 10.05",
+        "EN | until 22 December 2026 at 10:05"
+      })
+  @DisplayName("G2 the invitation says until when it is valid, in Finland's time")
+  void validUntil(Language language, String until) {
+    assertThat(String.join(" ", texts(InvitationText.in(language, EXPIRES)))).contains(until);
+  }
+
+  private static List<String> texts(LetterText letter) {
+    var texts = new ArrayList<String>();
+    texts.add(letter.subject());
+    texts.add(letter.link());
+    texts.addAll(letter.before());
+    texts.addAll(letter.steps());
+    texts.addAll(letter.after());
+    return texts;
+  }
+}
