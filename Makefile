@@ -1,0 +1,68 @@
+# Each target calls the tool of the folder; docs/guides/developing.md says more.
+
+api := backend/target/quarkus-app/quarkus-run.jar
+web := frontend/dist/index.html
+packages := dev/node_modules/.package-lock.json frontend/node_modules/.package-lock.json
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run dev test test-backend test-contract test-frontend test-dev test-e2e format openapi pictures
+
+help: ## what there is
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: $(api) $(web) $(packages) ## build what is needed and start everything on this machine
+	@dev/launch
+
+dev: backend/target/launcher.classpath $(packages) ## the same with Quarkus' dev mode and Vite's server
+	@dev/launch --dev
+
+test: test-backend test-contract test-frontend test-dev test-e2e ## everything that must be right before a merge
+
+test-backend: dev/node_modules/.package-lock.json ## format, architecture, rules and API on real parts
+	backend/mvnw -q -B verify
+
+test-contract: frontend/node_modules/.package-lock.json $(api) ## openapi.yaml and the types made from it are those of the code
+	diff -u openapi.yaml backend/target/openapi/openapi.yaml
+	cd frontend && npm run check:api
+
+test-frontend: frontend/node_modules/.package-lock.json ## lint, types, unit tests, build
+	cd frontend && npm run verify
+
+test-dev: dev/node_modules/.package-lock.json ## lint and tests of the stand-ins
+	cd dev && npm run lint && npm test
+
+test-e2e: $(api) $(web) $(packages) ## the main job in a browser
+	dev/need-chromium
+	cd frontend && npm run e2e
+
+format: $(packages) ## let the formatters decide the layout
+	backend/mvnw -q -B spotless:apply
+	cd frontend && npm run format
+	cd dev && npm run format
+
+openapi: $(api) frontend/node_modules/.package-lock.json ## write openapi.yaml and the types made from it
+	cp backend/target/openapi/openapi.yaml openapi.yaml
+	cd frontend && npm run generate:api
+
+pictures: $(api) $(web) $(packages) ## take the pictures of the README
+	dev/need-chromium
+	cd frontend && npm run pictures
+
+# --- What has to be there, made again only when it is older than what it is made of ---
+
+$(api): backend/pom.xml $(shell find backend/src -type f 2>/dev/null)
+	backend/mvnw -q -B package -DskipTests -Dspotless.check.skip
+	@touch $@
+
+backend/target/launcher.classpath: backend/pom.xml $(shell find backend/src/test -type f 2>/dev/null)
+	backend/mvnw -q -B test-compile -Dspotless.check.skip
+	@touch $@
+
+$(web): frontend/node_modules/.package-lock.json frontend/index.html frontend/vite.config.ts $(shell find frontend/src frontend/public -type f 2>/dev/null)
+	cd frontend && npm run build
+	@touch $@
+
+%/node_modules/.package-lock.json: %/package-lock.json
+	cd $* && npm ci --no-audit --no-fund
+	@touch $@
