@@ -1,0 +1,24 @@
+import { Navigate, Route, Routes } from 'react-router';
+import { preferredLanguage } from '~/shared/i18n/language';
+import { LanguageGate } from './LanguageGate';
+import { FrontPage, NotFoundPage, ownPages, publicPages, SignedInOnly } from './pages';
+
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route path="/" element={<Navigate to={`/${preferredLanguage()}`} replace />} />
+      <Route path="/:lang" element={<LanguageGate />}>
+        <Route index element={<FrontPage />} />
+        {Object.entries(publicPages).map(([path, Page]) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+        <Route element={<SignedInOnly />}>
+          {Object.entries(ownPages).map(([path, Page]) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+        </Route>
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

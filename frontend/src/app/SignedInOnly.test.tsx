@@ -1,0 +1,85 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http } from 'msw';
+import { useState } from 'react';
+import { Route, Routes } from 'react-router';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type KnownSession, sessionQuery } from '~/shared/auth/session';
+import { useUnsavedWork } from '~/shared/form/unsavedWork';
+import { renderAt } from '~/test/render';
+import { aSession } from '~/test/samples';
+import { problem, server } from '~/test/server';
+import SignedInOnly from './SignedInOnly';
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'EventSource',
+    class extends EventTarget {
+      close() {}
+    },
+  );
+});
+
+function Field() {
+  const [text, setText] = useState('');
+  useUnsavedWork(text !== '');
+  return <input aria-label="text" value={text} onChange={(event) => setText(event.target.value)} />;
+}
+
+const show = () =>
+  renderAt(
+    '/fi/workspaces/7',
+    '/*',
+    <Routes>
+      <Route element={<SignedInOnly />}>
+        <Route path="workspaces/7" element={<Field />} />
+      </Route>
+      <Route path="*" element={<p>elsewhere</p>} />
+    </Routes>,
+  );
+
+test('somebody who is not signed in is led to the login and remembers where', async () => {
+  server.use(http.get('*/api/v1/session', () => problem(401, 'not-signed-in')));
+  show();
+  expect(await screen.findByText('elsewhere')).toBeVisible();
+  expect(sessionStorage.getItem('returnTo')).toBe('/fi/workspaces/7');
+});
+
+test('T21 the end of a session leads away when everything is saved', async () => {
+  server.use(http.get('*/api/v1/session', () => Response.json(aSession())));
+  const { queryClient } = show();
+  await screen.findByLabelText('text');
+  queryClient.setQueryData(sessionQuery.queryKey, null);
+  expect(await screen.findByText('elsewhere')).toBeVisible();
+});
+
+test('T21 what is typed and not yet saved survives the end of a session', async () => {
+  server.use(http.get('*/api/v1/session', () => Response.json(aSession())));
+  const { queryClient } = show();
+  const field = await screen.findByLabelText('text');
+  await userEvent.type(field, 'kesken');
+  queryClient.setQueryData(sessionQuery.queryKey, null);
+  expect(await screen.findByRole('heading', { name: 'Istuntosi on päättynyt' })).toBeVisible();
+  expect(field).not.toBeVisible();
+
+  const again: KnownSession = { ...aSession(), clockAheadMs: 0 };
+  queryClient.setQueryData(sessionQuery.queryKey, again);
+  await waitFor(() => expect(field).toBeVisible());
+  expect(field).toHaveValue('kesken');
+});
+
+test('T21 warns two minutes before the end, and "continue" renews', async () => {
+  const soon = aSession({ idleExpiresAt: new Date(Date.now() + 90_000).toISOString() });
+  let renewed = false;
+  server.use(
+    http.get('*/api/v1/session', () => Response.json(renewed ? aSession() : soon)),
+    http.post('*/api/v1/session/extension', () => {
+      renewed = true;
+      return Response.json(aSession());
+    }),
+  );
+  show();
+  expect(await screen.findByRole('alertdialog', { name: 'Oletko vielä siinä?' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Jatka käyttöä' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
+});

@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { rememberReturnTo } from '~/shared/auth/returnTo';
+import { type KnownSession, useSession } from '~/shared/auth/session';
+import { useHasUnsavedWork } from '~/shared/form/unsavedWork';
+import { useLocalPath } from '~/shared/i18n/language';
+import { Page } from '~/shared/ui/Page';
+import { QueryView } from '~/shared/ui/QueryView';
+import { HeldPage } from './HeldPage';
+import { LiveUpdates } from './LiveUpdates';
+import { SessionWatch } from './SessionWatch';
+
+/** Pages for somebody who is signed in; others are led to the login and back here afterwards. */
+export default function SignedInOnly() {
+  const { t } = useTranslation();
+  const query = useSession();
+  if (query.data !== undefined) return <Guarded session={query.data} />;
+  return (
+    <Page title={t('common.workspaces')}>
+      <QueryView query={query}>{() => null}</QueryView>
+    </Page>
+  );
+}
+
+function Guarded({ session }: { session: KnownSession | null }) {
+  const { pathname } = useLocation();
+  const path = useLocalPath();
+  const unsaved = useHasUnsavedWork();
+  const owner = useOwner(session);
+
+  if (session === null && !(owner && unsaved)) {
+    rememberReturnTo(pathname);
+    return <Navigate to={path(owner ? '/session-expired' : '/login')} replace />;
+  }
+  return (
+    <>
+      {session && <SessionWatch session={session} />}
+      {session && <LiveUpdates />}
+      <HeldPage held={session === null} key={owner}>
+        <Outlet />
+      </HeldPage>
+    </>
+  );
+}
+
+/** Who was last signed in here. Another person's login in another tab must not meet the first one's data. */
+function useOwner(session: KnownSession | null): string | null {
+  const queryClient = useQueryClient();
+  const owner = useRef<string | null>(null);
+  const id = session?.account.id ?? null;
+  const replaced = owner.current !== null && id !== null && owner.current !== id;
+  if (id !== null) owner.current = id;
+  useEffect(() => {
+    if (replaced) queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  }, [replaced, queryClient]);
+  return owner.current;
+}

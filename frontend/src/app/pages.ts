@@ -1,0 +1,28 @@
+import { type ComponentType, lazy } from 'react';
+
+/** Each page is a file of its own and is fetched when somebody goes there. */
+export const publicPages: Record<string, ComponentType> = {
+  contact: lazy(() => import('~/features/service/ContactPage')),
+  faq: lazy(() => import('~/features/service/FaqPage')),
+  privacy: lazy(() => import('~/features/service/PrivacyPage')),
+  accessibility: lazy(() => import('~/features/service/AccessibilityPage')),
+  terms: lazy(() => import('~/features/service/TermsPage')),
+  cookies: lazy(() => import('~/features/service/CookiesPage')),
+  login: lazy(() => import('~/features/identity/LoginPage')),
+  'signed-in': lazy(() => import('~/features/identity/SignedInPage')),
+  'login-refused': lazy(() => import('~/features/identity/LoginRefusedPage')),
+  'session-expired': lazy(() => import('~/features/identity/SessionExpiredPage')),
+  'signed-out': lazy(() => import('~/features/identity/SignedOutPage')),
+  invitation: lazy(() => import('~/features/invitation/InvitationPage')),
+};
+
+export const ownPages: Record<string, ComponentType> = {
+  workspaces: lazy(() => import('~/features/workspace/WorkspaceListPage')),
+  'workspaces/new': lazy(() => import('~/features/workspace/OpenWorkspacePage')),
+  'workspaces/:workspaceId': lazy(() => import('./WorkspaceRoute')),
+  settings: lazy(() => import('~/features/identity/SettingsPage')),
+};
+
+export const FrontPage = lazy(() => import('~/features/service/FrontPage'));
+export const NotFoundPage = lazy(() => import('~/features/service/NotFoundPage'));
+export const SignedInOnly = lazy(() => import('./SignedInOnly'));

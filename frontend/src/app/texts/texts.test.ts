@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { en } from './en';
+import { fi } from './fi';
+import { sv } from './sv';
+
+const flat = (texts: object, path = ''): [string, string][] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flat(value, `${path}${key}.`),
+  );
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+describe.each([
+  ['sv', sv],
+  ['en', en],
+])('G16 texts in %s', (_, texts) => {
+  const finnish = new Map(flat(fi));
+  const others = new Map(flat(texts));
+
+  test('each Finnish text has one, and no others', () => {
+    expect([...others.keys()].sort()).toEqual([...finnish.keys()].sort());
+  });
+
+  test('none is empty', () => {
+    expect([...others].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('the same values are filled in', () => {
+    for (const [key, text] of others) {
+      if (!key.endsWith('_one'))
+        expect([key, placeholders(text)]).toEqual([key, placeholders(finnish.get(key) ?? '')]);
+    }
+  });
+});

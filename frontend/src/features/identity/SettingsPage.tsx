@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useOwnSession } from '~/shared/auth/session';
+import { OrganisationName } from '~/shared/ui/OrganisationName';
+import { Page } from '~/shared/ui/Page';
+import { QueryView } from '~/shared/ui/QueryView';
+import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
+import { meQuery } from './queries';
+import { SettingsForm } from './SettingsForm';
+
+export default function SettingsPage() {
+  const { t } = useTranslation();
+  const { account, provider } = useOwnSession();
+  const me = useQuery(meQuery);
+  const customer = account.kind === 'CUSTOMER';
+  return (
+    <Page title={t('identity.settings.title')}>
+      <QueryView query={me}>
+        {(own) => (
+          <>
+            <SummaryList>
+              <SummaryItem
+                term={t('identity.settings.name')}
+                {...(customer && { hint: t('identity.settings.nameFromAuthentication') })}
+              >
+                {own.name}
+              </SummaryItem>
+              {provider && (
+                <SummaryItem term={t('identity.settings.organisation')}>
+                  <OrganisationName name={provider.name} />
+                </SummaryItem>
+              )}
+              {!customer && (
+                <SummaryItem
+                  term={t('identity.settings.workEmail')}
+                  hint={t('identity.settings.workEmailHint')}
+                >
+                  {own.email}
+                </SummaryItem>
+              )}
+            </SummaryList>
+            <SettingsForm me={own} customer={customer} />
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import styles from './Composer.module.css';
+import type { DraftStatus } from './draftKeeper';
+
+/** From here on it is told how much room is left. */
+const tellRemainingFrom = 500;
+
+interface ComposerStatusProps {
+  status: DraftStatus;
+  sent: boolean;
+  sending: boolean;
+  blank: boolean;
+  remaining: number;
+}
+
+/** One line below the text: whether it is safe, and what is wrong with it. */
+export function ComposerStatus({ status, sent, sending, blank, remaining }: ComposerStatusProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.status}>
+      <p data-status={status}>
+        {sending
+          ? t('message.composer.sending')
+          : sent && status === 'empty'
+            ? t('message.composer.sent')
+            : t(`message.draft.${status}`)}
+      </p>
+      {blank && (
+        <p className={styles.fault} role="alert">
+          {t('message.composer.blank')}
+        </p>
+      )}
+      {remaining < 0 ? (
+        <p className={styles.fault} role="alert">
+          {t('message.composer.tooLong', { count: -remaining })}
+        </p>
+      ) : (
+        remaining < tellRemainingFrom && <p>{t('message.composer.remaining', { count: remaining })}</p>
+      )}
+    </div>
+  );
+}

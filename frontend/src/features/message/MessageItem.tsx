@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Message } from '~/shared/api/types';
+import { formatTime } from '~/shared/i18n/dates';
+import { useLanguage } from '~/shared/i18n/language';
+import { OrganisationName } from '~/shared/ui/OrganisationName';
+import styles from './MessageItem.module.css';
+import { MessageText } from './MessageText';
+
+interface MessageItemProps {
+  message: Message;
+  /** Told when the end of the message comes onto the screen. */
+  endRef?: ((end: Element | null) => void) | undefined;
+}
+
+export function MessageItem({ message, endRef }: MessageItemProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { author, mine, sentAt } = message;
+  const id = `message-${message.eventNumber}`;
+  return (
+    <li>
+      <article className={`${styles.message} ${mine ? styles.own : styles.other}`} aria-labelledby={id}>
+        <header id={id} className={styles.head}>
+          <span className={styles.author}>{mine ? t('message.list.you') : author.name}</span>
+          {!mine && author.organisation && (
+            <span className={styles.detail}>
+              <OrganisationName name={author.organisation} />
+            </span>
+          )}
+          <time className={styles.detail} dateTime={sentAt}>
+            {formatTime(sentAt, language)}
+          </time>
+        </header>
+        <MessageText text={message.text} />
+        <span ref={endRef} />
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,6 @@
+import { ArticlePage } from './ArticlePage';
+import { faq } from './articles/faq';
+
+export default function FaqPage() {
+  return <ArticlePage articles={faq} />;
+}

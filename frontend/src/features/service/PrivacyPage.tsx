@@ -1,0 +1,6 @@
+import { ArticlePage } from './ArticlePage';
+import { privacy } from './articles/privacy';
+
+export default function PrivacyPage() {
+  return <ArticlePage articles={privacy} />;
+}

@@ -1,0 +1,6 @@
+import { ArticlePage } from './ArticlePage';
+import { terms } from './articles/terms';
+
+export default function TermsPage() {
+  return <ArticlePage articles={terms} />;
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { useLocalPath } from '~/shared/i18n/language';
+import { BackLink } from '~/shared/ui/BackLink';
+import { Page } from '~/shared/ui/Page';
+import { OpenWorkspaceForm } from './OpenWorkspaceForm';
+
+export default function OpenWorkspacePage() {
+  const { t } = useTranslation();
+  const path = useLocalPath();
+  return (
+    <Page
+      title={t('workspace.open.title')}
+      above={<BackLink to={path('/workspaces')}>{t('common.workspaces')}</BackLink>}
+      lead={<p>{t('workspace.open.lead')}</p>}
+    >
+      <OpenWorkspaceForm />
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import type { components } from './schema';
+
+/** The contract's names, once: everything else in the application imports them from here. */
+type Schemas = components['schemas'];
+
+export type LocalizedText = Schemas['LocalizedText'];
+export type Session = Schemas['Session'];
+export type Me = Schemas['Me'];
+export type Standing = Schemas['Standing'];
+export type Workspace = Schemas['Workspace'];
+export type WorkspaceEvent = Schemas['WorkspaceEvent'];
+export type WorkspaceSummary = Schemas['WorkspaceSummary'];
+export type WorkspacePage = Schemas['WorkspacePage'];
+export type Participant = Schemas['Participant'];
+export type Invitation = Schemas['Invitation'];
+export type InvitationVisit = Schemas['InvitationVisit'];
+export type Message = Schemas['Message'];
+export type MessagePage = Schemas['MessagePage'];
+export type Draft = Schemas['Draft'];

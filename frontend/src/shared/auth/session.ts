@@ -1,0 +1,65 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, answerWithResponse, api, ownPage } from '~/shared/api/client';
+import { isProblem } from '~/shared/api/problem';
+import type { Session } from '~/shared/api/types';
+
+/** The session with the difference of the server's clock to this device's, which may be wrong. */
+export interface KnownSession extends Session {
+  clockAheadMs: number;
+}
+
+/** `null` when nobody is signed in. Asking does not renew the idle time. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'] as const,
+  queryFn: async (): Promise<KnownSession | null> => {
+    try {
+      const { data, response } = await answerWithResponse(api.GET('/api/v1/session'));
+      return { ...data, clockAheadMs: clockAhead(response) };
+    } catch (error) {
+      if (isProblem(error, 'not-signed-in')) return null;
+      throw error;
+    }
+  },
+  staleTime: 30_000,
+  // Somebody may have logged in or out in another tab.
+  refetchOnWindowFocus: 'always',
+});
+
+export function useSession() {
+  return useQuery(sessionQuery);
+}
+
+/** The signed-in person's session; only for pages behind `SignedInOnly`. */
+export function useOwnSession(): Session {
+  const { data } = useSession();
+  if (!data) throw new Error('This page is for signed-in people');
+  return data;
+}
+
+export function useExtendSession() {
+  const queryClient = useQueryClient();
+  return async () => {
+    const { data, response } = await answerWithResponse(
+      api.POST('/api/v1/session/extension', { params: { header: ownPage } }),
+    );
+    const session: KnownSession = { ...data, clockAheadMs: clockAhead(response) };
+    queryClient.setQueryData(sessionQuery.queryKey, session);
+  };
+}
+
+/** Ends the session; gives the address where the organisation's own session ends too, if there is one. */
+export async function endSession(): Promise<string | null> {
+  return (await answer(api.DELETE('/api/v1/session', { params: { header: ownPage } }))).continueAt ?? null;
+}
+
+/** When the session ends if nothing is done, in this device's time. */
+export function sessionEndsAt(session: KnownSession): { at: number; final: boolean } {
+  const idle = Date.parse(session.idleExpiresAt) - session.clockAheadMs;
+  const absolute = Date.parse(session.absoluteExpiresAt) - session.clockAheadMs;
+  return { at: Math.min(idle, absolute), final: absolute <= idle };
+}
+
+function clockAhead(response: Response): number {
+  const date = Date.parse(response.headers.get('Date') ?? '');
+  return Number.isNaN(date) ? 0 : date - Date.now();
+}

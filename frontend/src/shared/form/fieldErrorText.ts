@@ -1,0 +1,15 @@
+import type { TFunction } from 'i18next';
+
+/** The codes of the contract (`errors[].code`); the forms' own checks use the same ones. */
+const keys = {
+  required: 'required',
+  'too-short': 'required',
+  'too-long': 'tooLong',
+  'invalid-email': 'invalidEmail',
+  'invalid-personal-identity-code': 'invalidPersonalIdentityCode',
+} as const;
+
+export function fieldErrorText(t: TFunction, code: string): string {
+  const key = Object.hasOwn(keys, code) ? keys[code as keyof typeof keys] : 'invalid';
+  return t(`fieldErrors.${key}`);
+}

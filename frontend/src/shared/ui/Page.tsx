@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import styles from './Page.module.css';
+
+interface PageProps {
+  title: string;
+  /** What stands above the heading: the way back. */
+  above?: ReactNode;
+  lead?: ReactNode;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** A page with its heading, which takes the focus when one comes here from another page. */
+export function Page({ title, above, lead, wide = false, children }: PageProps) {
+  return (
+    <div className={wide ? styles.wide : styles.text}>
+      <DocumentTitle title={title} />
+      {above}
+      <PageHeading>{title}</PageHeading>
+      {lead && <div className={styles.lead}>{lead}</div>}
+      {children}
+    </div>
+  );
+}
+
+export function DocumentTitle({ title }: { title: string }) {
+  return <title>{`${title} – Opastin`}</title>;
+}
+
+export function PageHeading({ children }: { children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrivedFromOtherPage = useLocation().key !== 'default';
+  useEffect(() => {
+    if (arrivedFromOtherPage) heading.current?.focus({ preventScroll: true });
+  }, [arrivedFromOtherPage]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Draft, Message, Session, Workspace } from '~/shared/api/types';
+
+const provider = { fi: 'Esimerkkialueen työllisyyspalvelut', sv: 'Exempelområdet', en: 'Example Area' };
+
+export const workspaceId = '0198f000-0000-7000-8000-000000000001';
+
+export const aWorkspace = (part: Partial<Workspace> = {}): Workspace => ({
+  id: workspaceId,
+  state: 'ACTIVE',
+  standing: 'CUSTOMER',
+  createdAt: '2026-11-20T08:00:00Z',
+  contentOpen: true,
+  controller: { id: 'p1', name: provider, sector: 'EMPLOYMENT' },
+  expectedAnswerDays: 2,
+  participants: [],
+  lastEvent: 2,
+  readEvent: 2,
+  unread: 0,
+  version: 1,
+  actions: ['message.read', 'message.post'],
+  ...part,
+});
+
+export const aMessage = (part: Partial<Message> = {}): Message => ({
+  id: 'm2',
+  eventNumber: 2,
+  author: { accountId: 'e', name: 'Elina Esimerkki', standing: 'FOUNDER', organisation: provider },
+  text: 'Tervetuloa!',
+  sentAt: '2026-11-21T08:00:00Z',
+  mine: false,
+  ...part,
+});
+
+export const aDraft = (part: Partial<Draft> = {}): Draft => ({
+  text: '',
+  savedAt: null,
+  version: 0,
+  ...part,
+});
+
+export const aSession = (part: Partial<Session> = {}): Session => ({
+  account: { id: 'c', kind: 'CUSTOMER', name: 'Aino Virtanen', language: 'fi' },
+  roles: ['CUSTOMER'],
+  provider: null,
+  signedInAt: new Date().toISOString(),
+  idleExpiresAt: new Date(Date.now() + 30 * 60_000).toISOString(),
+  absoluteExpiresAt: new Date(Date.now() + 600 * 60_000).toISOString(),
+  idleWarningSeconds: 120,
+  actions: [],
+  ...part,
+});
