@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,11 @@ class GateRepository {
       boolean contentOpen) {
 
     Standing standing() {
-      return java.util.Objects.requireNonNull(standingOrNull);
+      return Objects.requireNonNull(standingOrNull);
     }
 
     String state() {
-      return java.util.Objects.requireNonNull(stateOrNull);
+      return Objects.requireNonNull(stateOrNull);
     }
   }
 

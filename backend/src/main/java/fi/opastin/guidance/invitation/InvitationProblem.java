@@ -1,7 +1,6 @@
 package fi.opastin.guidance.invitation;
 
 import fi.opastin.platform.problem.ProblemType;
-import java.util.Locale;
 
 /** Why an invitation link does not work (G2). */
 public enum InvitationProblem implements ProblemType {
@@ -11,33 +10,14 @@ public enum InvitationProblem implements ProblemType {
   INVITATION_REVOKED(410, "The invitation has been taken back", "Ask the expert for a new one."),
   INVITATION_SUPERSEDED(410, "A newer invitation was sent", "Use the link of the newest e-mail.");
 
-  private final int status;
-  private final String title;
-  private final String advice;
+  private final Details details;
 
   InvitationProblem(int status, String title, String advice) {
-    this.status = status;
-    this.title = title;
-    this.advice = advice;
+    details = new Details(status, title, advice);
   }
 
   @Override
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Details details() {
+    return details;
   }
 }

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -165,14 +166,14 @@ class InvitationService {
   }
 
   private void confirm(Invitation invitation) {
-    var customer = java.util.Objects.requireNonNull(invitation.acceptedBy());
+    var customer = Objects.requireNonNull(invitation.acceptedBy());
     invitation.confirm(clock.instant());
     workspaces.openContent(invitation.workspaceId());
     letters.toAccount(Letter.WORKSPACE_OPEN, customer, invitation.workspaceId().value());
   }
 
   private void reject(Invitation invitation) {
-    var stranger = java.util.Objects.requireNonNull(invitation.acceptedBy());
+    var stranger = Objects.requireNonNull(invitation.acceptedBy());
     invitation.reject(clock.instant());
     workspaces.remove(invitation.workspaceId(), stranger);
     invitations.flush();

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Objects;
 
 /** The actor's own draft in the entered workspace. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class DraftRepository implements PanacheRepositoryBase<Draft, Draft.Key> {
         .setParameter("account", key.accountId())
         .setParameter("now", now)
         .executeUpdate();
-    return java.util.Objects.requireNonNull(findById(key, LockModeType.PESSIMISTIC_WRITE));
+    return Objects.requireNonNull(findById(key, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Empties the draft of a message that has been sent. */

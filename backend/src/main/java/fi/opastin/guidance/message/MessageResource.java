@@ -10,6 +10,7 @@ import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.database.Cursor;
+import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
@@ -49,8 +50,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class MessageResource {
 
-  private static final int LARGEST_PAGE = 100;
-
   private final MessageService service;
   private final CurrentActor actor;
 
@@ -74,7 +73,9 @@ public class MessageResource {
       content = @Content(schema = @Schema(implementation = MessagePage.class)))
   public MessagePage list(
       @PathParam("workspaceId") WorkspaceId workspaceId,
-      @Parameter(description = "How many at most, 1–100.") @QueryParam("limit") @DefaultValue("50")
+      @Parameter(description = "How many at most, 1–100.")
+          @QueryParam("limit")
+          @DefaultValue(PageSize.DEFAULT)
           int limit,
       @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
           @Nullable String cursor,
@@ -82,15 +83,12 @@ public class MessageResource {
           @QueryParam("after")
           @Nullable Long after) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, MessageResource::pageSize);
-    var from = checks.optional("after", after, number -> after(number, cursor, limit));
-    var continued = checks.optional("cursor", cursor, text -> window(text, limit));
+    var size = checks.required("limit", limit, PageSize::new);
+    var from = checks.optional("after", after, number -> after(number, cursor));
+    var continued = checks.optional("cursor", cursor, MessageResource::window);
     checks.done();
     var window = continued != null ? continued : from;
-    return service.read(
-        actor.get(),
-        workspaceId,
-        window != null ? window : new Window.Before(Long.MAX_VALUE, size));
+    return service.read(actor.get(), workspaceId, window != null ? window : Window.LATEST, size);
   }
 
   @POST
@@ -122,30 +120,23 @@ public class MessageResource {
     };
   }
 
-  private static int pageSize(int limit) {
-    if (limit < 1 || limit > LARGEST_PAGE) {
-      throw new InvalidValueException("out-of-range");
-    }
-    return limit;
-  }
-
-  private static Window after(long number, @Nullable String cursor, int limit) {
+  private static Window after(long number, @Nullable String cursor) {
     if (cursor != null) {
       throw new InvalidValueException("not-with-cursor");
     }
     if (number < 0) {
       throw new InvalidValueException("out-of-range");
     }
-    return new Window.After(number, limit);
+    return new Window.After(number);
   }
 
-  private static Window window(String cursor, int limit) {
+  private static Window window(String cursor) {
     var key = Cursor.parse(cursor, 2).key();
     try {
       var number = Long.parseLong(key.get(1));
       return switch (key.get(0)) {
-        case "before" -> new Window.Before(number, limit);
-        case "after" -> new Window.After(number, limit);
+        case "before" -> new Window.Before(number);
+        case "after" -> new Window.After(number);
         default -> throw new InvalidValueException("invalid-cursor");
       };
     } catch (NumberFormatException e) {

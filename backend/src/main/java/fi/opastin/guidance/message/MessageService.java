@@ -15,6 +15,7 @@ import fi.opastin.notification.Letters;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.database.Ids;
+import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.web.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -68,11 +69,12 @@ class MessageService {
 
   /** Which part of a workspace's messages to read. */
   sealed interface Window {
-    int limit();
 
-    record Before(long eventNumber, int limit) implements Window {}
+    Window LATEST = new Before(Long.MAX_VALUE);
 
-    record After(long eventNumber, int limit) implements Window {}
+    record Before(long eventNumber) implements Window {}
+
+    record After(long eventNumber) implements Window {}
   }
 
   @Transactional
@@ -109,16 +111,16 @@ class MessageService {
   }
 
   @Transactional
-  MessagePage read(Actor actor, WorkspaceId id, Window window) {
+  MessagePage read(Actor actor, WorkspaceId id, Window window, PageSize size) {
     access.enter(actor, MessageAction.READ, id.value());
     var rows =
         switch (window) {
-          case Window.Before(var number, var limit) -> messages.before(id, number, limit + 1);
-          case Window.After(var number, var limit) -> messages.after(id, number, limit + 1);
+          case Window.Before(var number) -> messages.before(id, number, size.value() + 1);
+          case Window.After(var number) -> messages.after(id, number, size.value() + 1);
         };
-    var page = rows.subList(0, Math.min(window.limit(), rows.size()));
+    var page = rows.subList(0, Math.min(size.value(), rows.size()));
     var next =
-        rows.size() > window.limit()
+        rows.size() > size.value()
             ? Cursor.of(
                     window instanceof Window.Before ? "before" : "after",
                     page.getLast().eventNumber())

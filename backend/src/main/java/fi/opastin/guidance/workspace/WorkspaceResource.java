@@ -8,6 +8,7 @@ import fi.opastin.directory.Sector;
 import fi.opastin.directory.ServiceProvider;
 import fi.opastin.guidance.workspace.ParticipationRepository.Position;
 import fi.opastin.platform.database.Cursor;
+import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.web.Etag;
@@ -43,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class WorkspaceResource {
 
-  private static final int LARGEST_PAGE = 100;
-
   private final WorkspaceService service;
   private final CurrentActor actor;
 
@@ -63,12 +62,14 @@ public class WorkspaceResource {
               + " party is the customer as named in the invitation; for a customer the expert.")
   @APIResponse(responseCode = "200", description = "A page of workspaces.")
   public WorkspacePage list(
-      @Parameter(description = "How many at most, 1–100.") @QueryParam("limit") @DefaultValue("50")
+      @Parameter(description = "How many at most, 1–100.")
+          @QueryParam("limit")
+          @DefaultValue(PageSize.DEFAULT)
           int limit,
       @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
           @Nullable String cursor) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, WorkspaceResource::pageSize);
+    var size = checks.required("limit", limit, PageSize::new);
     var before = checks.optional("cursor", cursor, WorkspaceResource::position);
     checks.done();
     return service.list(actor.get(), before, size);
@@ -89,13 +90,6 @@ public class WorkspaceResource {
     return RestResponse.ResponseBuilder.ok(workspace)
         .header("ETag", Etag.of(workspace.version()))
         .build();
-  }
-
-  private static int pageSize(int limit) {
-    if (limit < 1 || limit > LARGEST_PAGE) {
-      throw new InvalidValueException("out-of-range");
-    }
-    return limit;
   }
 
   private static Position position(String text) {

@@ -11,11 +11,14 @@ import fi.opastin.guidance.workspace.WorkspaceResource.WorkspaceResponse;
 import fi.opastin.guidance.workspace.WorkspaceResource.WorkspaceSummary;
 import fi.opastin.identity.Accounts;
 import fi.opastin.platform.database.Cursor;
+import fi.opastin.platform.database.PageSize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reading workspaces: one's own list, and one workspace. */
@@ -51,10 +54,10 @@ class WorkspaceService {
   }
 
   @Transactional
-  WorkspacePage list(Actor actor, @Nullable Position before, int limit) {
+  WorkspacePage list(Actor actor, @Nullable Position before, PageSize size) {
     access.enterOwn(actor, WorkspaceAction.LIST);
-    var rows = participations.latest(actor.accountId(), before, limit + 1);
-    var page = rows.subList(0, Math.min(limit, rows.size()));
+    var rows = participations.latest(actor.accountId(), before, size.value() + 1);
+    var page = rows.subList(0, Math.min(size.value(), rows.size()));
     if (page.isEmpty()) {
       return new WorkspacePage(List.of(), null);
     }
@@ -69,12 +72,14 @@ class WorkspaceService {
                 .toList());
     var now = clock.instant();
     var items =
-        java.util.stream.IntStream.range(0, page.size())
+        IntStream.range(0, page.size())
             .mapToObj(i -> WorkspaceSummary.from(page.get(i), others.get(i), organisations, now))
             .toList();
     var last = page.getLast();
     var next =
-        rows.size() > limit ? Cursor.of(last.lastEventAt(), last.workspaceId()).text() : null;
+        rows.size() > size.value()
+            ? Cursor.of(last.lastEventAt(), last.workspaceId()).text()
+            : null;
     return new WorkspacePage(items, next);
   }
 
@@ -89,8 +94,8 @@ class WorkspaceService {
     var present = facade.participants(workspace);
     var organisations =
         providers.get(
-            java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(workspace.serviceProviderId()),
+            Stream.concat(
+                    Stream.of(workspace.serviceProviderId()),
                     present.stream()
                         .map(Workspaces.Present::serviceProviderId)
                         .filter(Objects::nonNull))

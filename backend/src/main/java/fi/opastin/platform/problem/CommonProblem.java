@@ -20,33 +20,14 @@ public enum CommonProblem implements ProblemType {
   INTERNAL(500, "Something went wrong here", "Try again; tell the service desk the reference."),
   UNAVAILABLE(503, "The service is not available now", "Wait as Retry-After says.");
 
-  private final int status;
-  private final String title;
-  private final String advice;
+  private final Details details;
 
   CommonProblem(int status, String title, String advice) {
-    this.status = status;
-    this.title = title;
-    this.advice = advice;
+    details = new Details(status, title, advice);
   }
 
   @Override
-  public String slug() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String title() {
-    return title;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Details details() {
+    return details;
   }
 }
