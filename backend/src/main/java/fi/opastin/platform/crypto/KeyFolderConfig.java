@@ -2,7 +2,7 @@ package fi.opastin.platform.crypto;
 
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
-import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.common.MapBackedConfigSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.lang.JoseException;
@@ -28,8 +29,22 @@ public final class KeyFolderConfig implements ConfigSourceFactory {
     if (folder == null || folder.getValue() == null) {
       return List.of();
     }
-    return List.of(
-        new PropertiesConfigSource(read(Path.of(folder.getValue())), "folder of keys", ORDINAL));
+    return List.of(new Unlisted(read(Path.of(folder.getValue()))));
+  }
+
+  /** Gives values to who knows their names: the build writes what is listed into the package. */
+  private static final class Unlisted extends MapBackedConfigSource {
+
+    private static final long serialVersionUID = 1L;
+
+    Unlisted(Map<String, String> values) {
+      super("folder of keys", values, ORDINAL);
+    }
+
+    @Override
+    public Set<String> getPropertyNames() {
+      return Set.of();
+    }
   }
 
   private static Map<String, String> read(Path folder) {

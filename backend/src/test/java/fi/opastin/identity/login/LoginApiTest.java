@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -196,6 +198,16 @@ class LoginApiTest {
     assertThat(request.get("code_challenge_method").asText()).isEqualTo("S256");
     assertThat(Stream.of("jti", "state", "nonce", "code_challenge"))
         .allMatch(name -> request.get(name).asText().length() > 20);
+  }
+
+  @Test
+  @DisplayName("T21: every replica can end a login that another has begun: they share the secret")
+  void stateSecret() throws IOException {
+    var secret = Files.readString(Path.of(Database.setting("OPASTIN_KEYS"), "state-secret"));
+    for (var provider : List.of("suomifi", "organisation")) {
+      assertThat(Database.setting("quarkus.oidc." + provider + ".authentication.state-secret"))
+          .isEqualTo(secret);
+    }
   }
 
   @Test
