@@ -920,6 +920,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
             429: {
                 headers: {
@@ -1048,6 +1065,23 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is no such invitation",
                      *       "type": "urn:opastin:problem:invitation-unknown"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1235,6 +1269,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
             429: {
                 headers: {
@@ -1371,6 +1422,23 @@ export interface operations {
                      *       "status": 403,
                      *       "title": "Your role may not do this",
                      *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1570,6 +1638,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
             429: {
                 headers: {
@@ -1697,6 +1782,23 @@ export interface operations {
                      *       "status": 403,
                      *       "title": "Your role may not do this",
                      *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -1834,6 +1936,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
             429: {
                 headers: {
@@ -1960,6 +2079,23 @@ export interface operations {
                      *       "status": 403,
                      *       "title": "Your role may not do this",
                      *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2101,6 +2237,23 @@ export interface operations {
                      *       "status": 403,
                      *       "title": "Your role may not do this",
                      *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2320,6 +2473,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
             409: {
                 headers: {
@@ -2478,6 +2648,23 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is nothing here",
                      *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2656,6 +2843,23 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is nothing here",
                      *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -2892,6 +3096,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
             409: {
                 headers: {
@@ -3061,6 +3282,23 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is nothing here",
                      *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3274,6 +3512,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
             409: {
                 headers: {
@@ -3477,6 +3732,23 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is nothing here",
                      *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3689,6 +3961,23 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is nothing here",
                      *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -3918,6 +4207,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
             409: {
                 headers: {
@@ -4091,6 +4397,23 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is nothing here",
                      *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -4318,6 +4641,23 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is nothing here",
                      *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -25,6 +25,7 @@ final class Problems {
   static List<ProblemType> of(Call call) {
     var problems = new ArrayList<ProblemType>();
     problems.add(CommonProblem.INVALID_REQUEST);
+    problems.add(CommonProblem.NOT_ACCEPTABLE);
     if (call.needsLogin()) {
       problems.add(CommonProblem.NOT_SIGNED_IN);
       problems.add(CommonProblem.FORBIDDEN);

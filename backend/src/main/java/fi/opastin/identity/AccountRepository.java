@@ -20,7 +20,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
   private static Account present(@org.jspecify.annotations.Nullable Account account, UUID id) {
     if (account == null) {
-      throw new IllegalStateException("account " + id + " has not been entered");
+      throw new IllegalStateException("not the entered account");
     }
     return account;
   }

@@ -12,7 +12,7 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID> {
   /** The customer whose account has been entered. */
   Customer get(UUID accountId) {
     return findByIdOptional(accountId)
-        .orElseThrow(() -> new IllegalStateException(accountId + " has not been entered"));
+        .orElseThrow(() -> new IllegalStateException("not the entered account"));
   }
 
   Optional<Customers.Known> findByLookup(byte[] identityCodeLookup) {

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -63,7 +64,7 @@ class PersonalIdentityCodeTest {
   }
 
   @Property
-  @DisplayName("G2: every date, sign and individual number with its check character is a code")
+  @Label("G2: every date, sign and individual number with its check character is a code")
   void wellFormed(@ForAll("codes") String code) {
     assertThat(new PersonalIdentityCode(code).value()).isEqualTo(code);
     assertThat(new PersonalIdentityCode(" " + code.toLowerCase(java.util.Locale.ROOT) + " "))
@@ -71,7 +72,7 @@ class PersonalIdentityCodeTest {
   }
 
   @Property
-  @DisplayName("G2: one wrong digit never goes unnoticed")
+  @Label("G2: one wrong digit never goes unnoticed")
   void wrongDigit(
       @ForAll("codes") String code,
       @ForAll @IntRange(min = 7, max = 9) int position,
@@ -81,7 +82,7 @@ class PersonalIdentityCodeTest {
   }
 
   @Property
-  @DisplayName("security: a personal identity code does not show in texts")
+  @Label("security: a personal identity code does not show in texts")
   void redacted(@ForAll("codes") String code) {
     assertThat(new PersonalIdentityCode(code).toString()).doesNotContainPattern("[0-9]");
   }

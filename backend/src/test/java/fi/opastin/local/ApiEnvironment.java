@@ -29,4 +29,11 @@ public final class ApiEnvironment {
     variables.put("OPASTIN_SMTP_PORT", Integer.toString(mailCatcher.smtpPort()));
     return variables;
   }
+
+  /** Of a larger configuration, the variables that the API's process gets. */
+  public static Map<String, String> only(Map<String, String> configuration) {
+    var variables = new LinkedHashMap<>(configuration);
+    variables.keySet().removeIf(name -> !name.startsWith("OPASTIN_"));
+    return variables;
+  }
 }

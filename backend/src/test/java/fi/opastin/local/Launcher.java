@@ -34,16 +34,7 @@ import java.util.stream.Stream;
 public final class Launcher {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Pattern LISTENING = Pattern.compile("Listening on: (http\\S+\\d)");
   private static final Pattern VITE_READY = Pattern.compile("Local:.*http");
-  private static final List<String> JVM_OPTIONS =
-      List.of(
-          "-Xms32m",
-          "-Xmx256m",
-          "-XX:+UseSerialGC",
-          "-XX:+ExitOnOutOfMemoryError",
-          "--enable-native-access=ALL-UNNAMED",
-          "--sun-misc-unsafe-memory-access=allow");
 
   /** Kept here, because a logger that nobody holds forgets its level. */
   private static final Logger POSTGRES_LOG = Logger.getLogger("io.zonky.test");
@@ -166,12 +157,12 @@ public final class Launcher {
   /** Runs one of the API's commands to its end. */
   private void command(String name, Map<String, String> environment, String... arguments) {
     var line = new ArrayList<String>();
-    line.add(java());
+    line.add(LocalApi.java());
     line.addAll(List.of("-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow"));
     if (settings.dev()) {
       line.addAll(List.of("-cp", System.getProperty("java.class.path"), "fi.opastin.Main"));
     } else {
-      line.addAll(List.of("-jar", packagedApi().toString()));
+      line.addAll(List.of("-jar", LocalApi.packaged().toString()));
     }
     line.addAll(Arrays.asList(arguments));
     var process =
@@ -198,38 +189,13 @@ public final class Launcher {
 
   private LocalProcess startApi(Map<String, String> parts) {
     var environment = new HashMap<>(parts);
-    // glibc otherwise keeps a pool of memory for each of many threads
-    environment.put("MALLOC_ARENA_MAX", "2");
     environment.put("OPASTIN_PORT", Integer.toString(settings.apiPort()));
     environment.put("OPASTIN_MANAGEMENT_PORT", Integer.toString(settings.managementPort()));
-    var command = new ArrayList<String>();
     if (settings.dev()) {
-      command.addAll(
-          List.of(
-              Folders.root().resolve("backend/mvnw").toString(),
-              "-q",
-              "-ntp",
-              "quarkus:dev",
-              "-Ddebug=false",
-              "-Dquarkus.console.enabled=false",
-              "-Dquarkus.analytics.disabled=true",
-              "-Dquarkus.test.continuous-testing=disabled"));
-    } else {
-      environment.put("OPASTIN_WEB", Folders.root().resolve("frontend/dist").toString());
-      command.add(java());
-      command.addAll(JVM_OPTIONS);
-      command.addAll(List.of("-jar", packagedApi().toString()));
+      return LocalApi.startInDevMode(environment, new PartLog(settings.log("api"), this::say));
     }
-    var api =
-        LocalProcess.start(
-            "API",
-            command,
-            Folders.root().resolve("backend"),
-            environment,
-            LISTENING,
-            settings.dev() ? new PartLog(settings.log("api"), this::say) : problems("api"));
-    api.awaitReady(PATIENCE);
-    return api;
+    environment.put("OPASTIN_WEB", Folders.root().resolve("frontend/dist").toString());
+    return LocalApi.start(environment, problems("api"));
   }
 
   private LocalProcess startVite() {
@@ -301,18 +267,6 @@ public final class Launcher {
 
   private PartLog problems(String part) {
     return new PartLog(settings.log(part), PartLog.problemsOf(line -> say(part + ": " + line)));
-  }
-
-  private static Path packagedApi() {
-    var file = Folders.root().resolve("backend/target/quarkus-app/quarkus-run.jar");
-    if (!Files.exists(file)) {
-      throw new LocalException("The API has not been built: make run does it.");
-    }
-    return file;
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private static void delete(Path folder) {

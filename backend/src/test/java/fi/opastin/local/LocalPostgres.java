@@ -38,6 +38,8 @@ public final class LocalPostgres implements Part {
     return start(
         EmbeddedPostgres.builder()
             .setServerConfig("fsync", "off")
+            // what is acknowledged must survive a killed server in tests, too
+            .setServerConfig("synchronous_commit", "on")
             .setServerConfig("full_page_writes", "off"),
         passwords,
         log);

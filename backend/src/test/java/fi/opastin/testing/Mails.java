@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What has arrived in a mail catcher. */
 public final class Mails {
@@ -19,6 +20,8 @@ public final class Mails {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Pattern LINK = Pattern.compile("/invitation#([A-Za-z0-9_-]+)");
 
   private final String page;
 
@@ -44,6 +47,21 @@ public final class Mails {
           .findFirst()
           .orElse("");
     }
+  }
+
+  /** The secret of the newest invitation that has reached this address; waits for the first. */
+  public static String token(String address) {
+    ofEnvironment().awaitOneTo(address);
+    var link = LINK.matcher(texts(address).getLast());
+    if (!link.find()) {
+      throw new AssertionError("no link in the newest e-mail to " + address);
+    }
+    return link.group(1);
+  }
+
+  /** Plain texts of the e-mails to this address, oldest first. */
+  public static List<String> texts(String address) {
+    return ofEnvironment().to(address).stream().map(Mail::text).toList();
   }
 
   /** Of the mail catcher that all tests share. */

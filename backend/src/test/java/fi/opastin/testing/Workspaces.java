@@ -1,8 +1,5 @@
 package fi.opastin.testing;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
-
 import fi.opastin.identity.PersonalIdentityCode;
 import fi.opastin.identity.login.InvitationAcceptance;
 import fi.opastin.identity.login.InvitationAcceptance.Outcome;
@@ -11,7 +8,6 @@ import fi.opastin.testing.Fixtures.Person;
 import io.quarkus.arc.Arc;
 import java.util.HashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Workspaces {
 
   private static final AtomicInteger NUMBER = new AtomicInteger(5_000);
-  private static final Pattern LINK = Pattern.compile("/invitation#([A-Za-z0-9_-]+)");
 
   private Workspaces() {}
 
@@ -73,31 +68,5 @@ public final class Workspaces {
         .instance(InvitationAcceptance.class)
         .get()
         .accept(token, new PersonalIdentityCode(code), name, Language.FI);
-  }
-
-  /** The mail catcher's letters. */
-  public static final class Mails {
-
-    private Mails() {}
-
-    /** The token of the newest invitation that has reached this address. */
-    public static String token(String address) {
-      await().atMost(20, SECONDS).until(() -> !texts(address).isEmpty());
-      var match = LINK.matcher(texts(address).getLast());
-      if (!match.find()) {
-        throw new IllegalStateException("no link in the letter");
-      }
-      return match.group(1);
-    }
-
-    /** Plain texts of the letters to this address, oldest first. */
-    public static java.util.List<String> texts(String address) {
-      return io.restassured.RestAssured.given()
-          .baseUri(Database.setting(OpastinEnvironment.MAIL_PAGE))
-          .queryParam("to.address", address)
-          .get("/api/email")
-          .jsonPath()
-          .getList("text", String.class);
-    }
   }
 }

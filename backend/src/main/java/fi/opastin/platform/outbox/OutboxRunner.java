@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,12 +27,12 @@ class OutboxRunner {
 
   private static final Logger LOG = Logger.getLogger(OutboxRunner.class);
   private static final int PARALLEL = 8;
-  private static final Duration LEASE = Duration.ofMinutes(2);
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   private final DueEntriesRepository entries;
   private final OutboxAttempt attempt;
   private final Clock clock;
+  private final Duration lease;
   private final Semaphore slots = new Semaphore(PARALLEL);
   private final AtomicBoolean woken = new AtomicBoolean();
   private final ExecutorService dispatcher =
@@ -40,10 +41,19 @@ class OutboxRunner {
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbox-", 0).factory());
   private volatile boolean stopping;
 
-  OutboxRunner(DueEntriesRepository entries, OutboxAttempt attempt, Clock clock) {
+  /**
+   * @param lease longer than any attempt takes; whoever is killed over one leaves it due when it
+   *     ends
+   */
+  OutboxRunner(
+      DueEntriesRepository entries,
+      OutboxAttempt attempt,
+      Clock clock,
+      @ConfigProperty(name = "opastin.outbox.lease") Duration lease) {
     this.entries = entries;
     this.attempt = attempt;
     this.clock = clock;
+    this.lease = lease;
   }
 
   @Scheduled(every = "{opastin.outbox.every}")
@@ -98,7 +108,7 @@ class OutboxRunner {
         return false;
       }
       var now = clock.instant();
-      for (var entry : entries.lease(now, now.plus(LEASE), free)) {
+      for (var entry : entries.lease(now, now.plus(lease), free)) {
         workers.execute(() -> run(entry));
         started++;
       }

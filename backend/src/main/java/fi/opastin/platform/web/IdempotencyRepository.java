@@ -23,8 +23,13 @@ class IdempotencyRepository {
     return (Boolean)
         entityManager
             .createNativeQuery(
-                "select pg_try_advisory_xact_lock(hashtextextended(:what, 7))", Boolean.class)
-            .setParameter("what", accountId + "|" + key)
+                """
+                select pg_try_advisory_xact_lock(
+                  hashtextextended(cast(:account as text), 7) # hashtextextended(cast(:key as text), 7))\
+                """,
+                Boolean.class)
+            .setParameter("account", accountId)
+            .setParameter("key", key)
             .getSingleResult();
   }
 

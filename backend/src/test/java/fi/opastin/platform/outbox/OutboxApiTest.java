@@ -150,8 +150,8 @@ class OutboxApiTest {
   @DisplayName("G20 two replicas that look at the same time carry out each entry once")
   void twoRunners() throws InterruptedException {
     handler.willDo(entry -> Pause.of(Duration.ofMillis(5)));
-    var first = new OutboxRunner(entries, attempt, clock);
-    var second = new OutboxRunner(entries, attempt, clock);
+    var first = new OutboxRunner(entries, attempt, clock, Duration.ofMinutes(2));
+    var second = new OutboxRunner(entries, attempt, clock, Duration.ofMinutes(2));
     var ids = new HashSet<UUID>();
     QuarkusTransaction.requiringNew()
         .run(() ->
@@ -199,7 +199,7 @@ class OutboxApiTest {
     // the other replica is as busy as it can be
     IntStream.range(0, 8).forEach(n -> add("toinen"));
     await().until(() -> handler.handled().size(), equalTo(8));
-    var runner = new OutboxRunner(entries, attempt, clock);
+    var runner = new OutboxRunner(entries, attempt, clock, Duration.ofMinutes(2));
     var begun = add("tämä");
     runner.wake();
     await("begun").until(() -> handler.handled().contains(begun));

@@ -1,0 +1,87 @@
+package fi.opastin.architecture;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fi.opastin.testing.Api;
+import fi.opastin.testing.Database;
+import fi.opastin.testing.Fixtures;
+import fi.opastin.testing.Mails;
+import fi.opastin.testing.OpastinEnvironment;
+import fi.opastin.testing.Workspaces;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What somebody would find who got hold of the disk: the database's files, its WAL, the logs. */
+@QuarkusTest
+@WithTestResource(OpastinEnvironment.class)
+class CanaryApiTest {
+
+  @Test
+  @DisplayName("G6 nothing that people write, and no invitation's secret, is on any disk in clear")
+  void nothingInClear() throws IOException {
+    var message = "Kanarialintu-viesti-" + UUID.randomUUID();
+    var draft = "Kanarialintu-luonnos-" + UUID.randomUUID();
+    var name = "Kanarialintu-nimi-" + UUID.randomUUID();
+    var address = "kanarialintu-" + UUID.randomUUID() + "@example.org";
+    var cookie = Fixtures.elina().cookie();
+    Api.creating(cookie)
+        .body(Map.of("customerName", name, "customerEmail", address, "customerLanguage", "fi"))
+        .post("/workspaces")
+        .then()
+        .statusCode(201);
+    var open = Workspaces.open(Fixtures.elina());
+    Api.post(open.customerCookie(), open.id(), message);
+    Api.as(open.customerCookie())
+        .header("If-Match", "\"0\"")
+        .body(Map.of("text", draft))
+        .put("/workspaces/{id}/draft", open.id())
+        .then()
+        .statusCode(200);
+    var token = Mails.token(address);
+    await().atMost(20, SECONDS).until(() -> Database.count("select count(*) from outbox") == 0);
+    Database.execute("checkpoint");
+
+    var data = Path.of(Database.value(String.class, "show data_directory").orElseThrow());
+    assertThat(files(data)).hasSizeGreaterThan(100);
+    for (var secret : List.of(message, draft, name, address, token)) {
+      assertThat(files(data).stream().filter(file -> holds(file, secret)).toList()).isEmpty();
+      assertThat(logs().stream().filter(file -> holds(file, secret)).toList()).isEmpty();
+    }
+    // the search finds what is there: an id is no secret
+    assertThat(files(data).stream().filter(file -> holds(file, "Elina Esimerkki"))).isNotEmpty();
+  }
+
+  private static List<Path> logs() throws IOException {
+    try (var files = Files.list(Path.of("target"))) {
+      return files.filter(file -> file.toString().endsWith(".log")).toList();
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static boolean holds(Path file, String text) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+          .contains(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package fi.opastin.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds every answer that a test gets against the contract: its status is declared for the
+ * operation, and its body has what the schema says and nothing else.
+ */
+final class ContractFilter implements Filter {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonNode CONTRACT = read();
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
+  @Override
+  public Response filter(
+      FilterableRequestSpecification request,
+      FilterableResponseSpecification specification,
+      FilterContext context) {
+    var response = context.next(request, specification);
+    var path = URI.create(request.getURI()).getPath();
+    operation(path, request.getMethod()).ifPresent(operation -> check(operation, response));
+    return response;
+  }
+
+  private static void check(JsonNode operation, Response response) {
+    var name = operation.path("operationId").asText() + " " + response.statusCode();
+    var declared = operation.path("responses").path(Integer.toString(response.statusCode()));
+    if (declared.isMissingNode()) {
+      throw new AssertionError(name + " is not declared in the contract");
+    }
+    var type = String.valueOf(response.contentType()).split(";")[0];
+    var schema = declared.path("content").path(type).path("schema");
+    if (type.endsWith("json")) {
+      if (schema.isMissingNode()) {
+        throw new AssertionError(name + ": " + type + " is not declared in the contract");
+      }
+      var faults = SCHEMAS.getSchema(rooted(schema)).validate(parse(response.asString()));
+      if (!faults.isEmpty()) {
+        throw new AssertionError(name + " does not keep the contract: " + faults);
+      }
+    }
+  }
+
+  /** The schema with the contract's components beside it, so that its references lead somewhere. */
+  private static JsonNode rooted(JsonNode schema) {
+    ObjectNode root = schema.deepCopy();
+    root.set("components", CONTRACT.path("components"));
+    return root;
+  }
+
+  private static Optional<JsonNode> operation(@Nullable String path, String method) {
+    for (var entry : CONTRACT.path("paths").properties()) {
+      var pattern = Pattern.compile(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+"));
+      if (path != null && pattern.matcher(path).matches()) {
+        return Optional.of(entry.getValue().path(method.toLowerCase(Locale.ROOT)))
+            .filter(found -> !found.isMissingNode());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static JsonNode parse(String body) {
+    try {
+      return JSON.readTree(body);
+    } catch (IOException e) {
+      throw new AssertionError("an answer that is no JSON", e);
+    }
+  }
+
+  private static JsonNode read() {
+    try {
+      return new ObjectMapper(new YAMLFactory()).readTree(Path.of("..", "openapi.yaml").toFile());
+    } catch (IOException e) {
+      throw new AssertionError("no contract", e);
+    }
+  }
+}
