@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isProblem } from '~/shared/api/problem';
-import { endSession, sessionQuery } from '~/shared/auth/session';
+import { endSession, logOutKey, sessionQuery } from '~/shared/auth/session';
 import { useLocalPath } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
@@ -16,20 +16,18 @@ export function LogOutButton() {
   const queryClient = useQueryClient();
 
   const leave = async (continueAt: string | null) => {
-    if (continueAt) {
-      window.location.assign(continueAt);
-      return;
-    }
     await navigate(path('/signed-out'));
     queryClient.clear();
     queryClient.setQueryData(sessionQuery.queryKey, null);
+    if (continueAt) window.location.assign(continueAt);
   };
   const logOut = useMutation({
+    mutationKey: logOutKey,
     mutationFn: endSession,
     onSuccess: leave,
     onError: (error) => {
-      if (isProblem(error, 'not-signed-in')) void leave(null);
-      else announce(problemText(t, error));
+      if (isProblem(error, 'not-signed-in')) return leave(null);
+      announce(problemText(t, error));
     },
   });
 

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useIsMutating, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { rememberReturnTo } from '~/shared/auth/returnTo';
-import { type KnownSession, useSession } from '~/shared/auth/session';
+import { type KnownSession, logOutKey, useSession } from '~/shared/auth/session';
 import { useHasUnsavedWork } from '~/shared/form/unsavedWork';
 import { useLocalPath } from '~/shared/i18n/language';
 import { Page } from '~/shared/ui/Page';
@@ -29,8 +29,13 @@ function Guarded({ session }: { session: KnownSession | null }) {
   const path = useLocalPath();
   const unsaved = useHasUnsavedWork();
   const owner = useOwner(session);
+  // Once held, until somebody is signed in: after the login in another tab the text may be saved first.
+  const held = useRef(false);
+  held.current = session === null && owner !== null && (unsaved || held.current);
 
-  if (session === null && !(owner && unsaved)) {
+  const loggingOut = useIsMutating({ mutationKey: logOutKey }) > 0;
+
+  if (session === null && !held.current && !loggingOut) {
     rememberReturnTo(pathname);
     return <Navigate to={path(owner ? '/session-expired' : '/login')} replace />;
   }
@@ -38,7 +43,7 @@ function Guarded({ session }: { session: KnownSession | null }) {
     <>
       {session && <SessionWatch session={session} />}
       {session && <LiveUpdates />}
-      <HeldPage held={session === null} key={owner}>
+      <HeldPage held={held.current} key={owner}>
         <Outlet />
       </HeldPage>
     </>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { workspaceKey } from '~/features/workspace/queries';
 import { ConnectionLost, isPassing, isProblem } from '~/shared/api/problem';
 import type { Message } from '~/shared/api/types';
@@ -57,11 +57,14 @@ export function useSendMessage({ workspaceId, keeper, newestOwn, onSent }: SendM
   };
 
   const waitsForConnection = error instanceof ConnectionLost;
+  const sendAgain = useEffectEvent(send);
+  // One listener as long as it waits: one that is put back while the event goes round would not hear it.
   useEffect(() => {
     if (!waitsForConnection) return;
-    window.addEventListener('online', send);
-    return () => window.removeEventListener('online', send);
-  });
+    const again = () => sendAgain();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [waitsForConnection]);
   // The answer got lost, but the message itself comes in over the event stream.
   useEffect(() => {
     if (!waitsForConnection || newestOwn?.text.trim() !== keeper.current().text.trim()) return;

@@ -13,6 +13,9 @@ export default function WorkspaceListPage() {
   const { account, actions } = useOwnSession();
   const expert = account.kind === 'EXPERT';
   const mayOpen = actions.includes('workspace.open');
+  if (!actions.includes('workspace.list')) {
+    return <Page title={t('workspace.list.title')} lead={<p>{t('workspace.list.administratorLead')}</p>} />;
+  }
   return (
     <Page
       title={t('workspace.list.title')}

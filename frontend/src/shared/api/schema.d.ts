@@ -170,7 +170,7 @@ export interface paths {
         get: operations["readDraft"];
         /**
          * Save your draft
-         * @description Keeps what you are writing, for you alone. `If-Match` is the `ETag` you were given last; `stale-version` means that another of your devices has saved since. An empty text empties the draft; posting a message does so too.
+         * @description Keeps what you are writing, for you alone; up to twice the length of a message. `If-Match` is the `ETag` you were given last; `stale-version` means that another of your devices has saved since. An empty text empties the draft; posting a message does so too.
          */
         put: operations["saveDraft"];
         post?: never;

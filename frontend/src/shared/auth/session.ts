@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { answer, answerWithResponse, api, ownPage } from '~/shared/api/client';
 import { isProblem } from '~/shared/api/problem';
 import type { Session } from '~/shared/api/types';
@@ -29,11 +30,16 @@ export function useSession() {
   return useQuery(sessionQuery);
 }
 
-/** The signed-in person's session; only for pages behind `SignedInOnly`. */
+/**
+ * The signed-in person's session; only for pages behind `SignedInOnly`. The last one known, when it has ended
+ * and the page is held because of what stands in it unsaved.
+ */
 export function useOwnSession(): Session {
   const { data } = useSession();
-  if (!data) throw new Error('This page is for signed-in people');
-  return data;
+  const known = useRef(data);
+  if (data) known.current = data;
+  if (!known.current) throw new Error('This page is for signed-in people');
+  return known.current;
 }
 
 export function useExtendSession() {
@@ -46,6 +52,9 @@ export function useExtendSession() {
     queryClient.setQueryData(sessionQuery.queryKey, session);
   };
 }
+
+/** While somebody is logging out, the end of the session is no surprise. */
+export const logOutKey = ['log-out'] as const;
 
 /** Ends the session; gives the address where the organisation's own session ends too, if there is one. */
 export async function endSession(): Promise<string | null> {

@@ -8,7 +8,7 @@ interface PageProps {
   above?: ReactNode;
   lead?: ReactNode;
   wide?: boolean;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A page with its heading, which takes the focus when one comes here from another page. */

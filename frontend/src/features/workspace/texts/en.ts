@@ -5,6 +5,8 @@ export const en: Texts = {
     title: 'Workspaces',
     customerLead: 'In a workspace you talk with your expert. Only the two of you see what is in it.',
     expertLead: 'These are your customers’ workspaces, the latest change first.',
+    administratorLead:
+      'As an administrator you see no workspaces. What is in them is for those who take part.',
     open: 'Open a workspace',
     search: 'Search by the customer’s name',
     clearSearch: 'Clear the search',
@@ -45,7 +47,7 @@ export const en: Texts = {
     nameHint: 'First name and last name as the customer writes them.',
     email: 'Customer’s e-mail address',
     emailHint:
-      'The invitation is sent to this address. It contains only a link and the name of your organisation.',
+      'The invitation is sent to this address. It names neither you, the customer nor your organisation.',
     language: 'Language of the invitation',
     code: 'Customer’s personal identity code',
     codeHint:

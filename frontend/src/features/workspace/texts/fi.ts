@@ -3,6 +3,7 @@ export const fi = {
     title: 'Ohjaustilat',
     customerLead: 'Ohjaustilassa keskustelet asiantuntijasi kanssa. Sen sisällön näette vain te.',
     expertLead: 'Tässä ovat asiakkaidesi ohjaustilat, viimeksi muuttunut ensin.',
+    administratorLead: 'Pääkäyttäjänä et näe ohjaustiloja. Niiden sisältö on vain osallistujille.',
     open: 'Avaa uusi ohjaustila',
     search: 'Hae asiakkaan nimellä',
     clearSearch: 'Tyhjennä haku',
@@ -42,7 +43,7 @@ export const fi = {
     name: 'Asiakkaan nimi',
     nameHint: 'Etunimi ja sukunimi niin kuin asiakas ne itse kirjoittaa.',
     email: 'Asiakkaan sähköpostiosoite',
-    emailHint: 'Kutsu lähetetään tähän osoitteeseen. Viestissä on vain linkki ja organisaatiosi nimi.',
+    emailHint: 'Kutsu lähetetään tähän osoitteeseen. Viestissä ei mainita sinua, asiakasta eikä organisaatiotasi.',
     language: 'Kutsun kieli',
     code: 'Asiakkaan henkilötunnus',
     codeHint:

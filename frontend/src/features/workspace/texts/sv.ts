@@ -5,6 +5,8 @@ export const sv: Texts = {
     title: 'Handledningsutrymmen',
     customerLead: 'I ett handledningsutrymme diskuterar du med din sakkunniga. Bara ni ser innehållet.',
     expertLead: 'Här är dina kunders handledningsutrymmen, det senast ändrade först.',
+    administratorLead:
+      'Som administratör ser du inga handledningsutrymmen. Innehållet är bara för dem som deltar.',
     open: 'Öppna ett handledningsutrymme',
     search: 'Sök på kundens namn',
     clearSearch: 'Töm sökningen',
@@ -45,7 +47,7 @@ export const sv: Texts = {
     nameHint: 'Förnamn och efternamn så som kunden själv skriver dem.',
     email: 'Kundens e-postadress',
     emailHint:
-      'Inbjudan skickas till den här adressen. Meddelandet innehåller bara en länk och namnet på din organisation.',
+      'Inbjudan skickas till den här adressen. I den nämns varken du, kunden eller din organisation.',
     language: 'Språket i inbjudan',
     code: 'Kundens personbeteckning',
     codeHint:

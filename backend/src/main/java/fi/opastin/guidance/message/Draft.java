@@ -20,6 +20,9 @@ class Draft {
   @Embeddable
   record Key(UUID workspaceId, UUID accountId) {}
 
+  /** Longer than a message may be: whoever has to shorten a text must not lose it meanwhile. */
+  static final int LIMIT = 2 * MessageText.LIMIT;
+
   private static final String TEXT = "draft";
 
   @EmbeddedId private Key key;

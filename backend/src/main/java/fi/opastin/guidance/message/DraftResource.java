@@ -60,7 +60,7 @@ public class DraftResource {
       operationId = "saveDraft",
       summary = "Save your draft",
       description =
-          "Keeps what you are writing, for you alone. `If-Match` is the `ETag` you were given last;"
+          "Keeps what you are writing, for you alone; up to twice the length of a message. `If-Match` is the `ETag` you were given last;"
               + " `stale-version` means that another of your devices has saved since. An empty text"
               + " empties the draft; posting a message does so too.")
   @APIResponse(responseCode = "200", description = "The draft; `ETag` is its version.")
@@ -69,8 +69,7 @@ public class DraftResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       SaveDraftRequest request) {
     var checks = new FieldChecks();
-    var text =
-        checks.optional("/text", request.text(), raw -> PlainText.lines(raw, MessageText.LIMIT));
+    var text = checks.optional("/text", request.text(), raw -> PlainText.lines(raw, Draft.LIMIT));
     checks.done();
     return answer(service.save(actor.get(), workspaceId, ifMatch, text == null ? "" : text));
   }
@@ -85,7 +84,7 @@ public class DraftResource {
       @Schema(
               description = "The text so far; empty to drop it.",
               required = true,
-              maxLength = MessageText.LIMIT,
+              maxLength = Draft.LIMIT,
               examples = "I would like to ask")
           @Nullable String text) {
 

@@ -1,0 +1,91 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { addresses } from './addresses';
+
+interface DeviceOptions {
+  width?: 320 | 390 | 1280;
+  /** Answers that the test is about, as `412 PUT /api/v1/…/draft`; any other refusal is a fault. */
+  refusals?: RegExp[];
+}
+
+interface Fixtures {
+  /** A browser of somebody, watched for all that must never happen. */
+  device: (options?: DeviceOptions) => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures>({
+  device: async ({ browser }, use) => {
+    const contexts: { context: BrowserContext; faults: string[] }[] = [];
+    await use(async ({ width = 1280, refusals = [] } = {}) => {
+      const context = await browser.newContext({ viewport: { width, height: width === 1280 ? 900 : 844 } });
+      const faults: string[] = [];
+      contexts.push({ context, faults });
+      context.on('page', (page) => watch(page, faults, refusals));
+      return context.newPage();
+    });
+    for (const { context, faults } of contexts) {
+      await expectNothingKept(context);
+      expect(faults).toEqual([]);
+      await context.close();
+    }
+  },
+});
+
+export { expect };
+
+/** Nobody is signed in on the public pages: the one refusal that is no fault. */
+const notSignedIn = /^401 GET \/api\/v1\/session$/;
+
+function watch(page: Page, faults: string[], refusals: RegExp[]): void {
+  page.on('pageerror', (error) => faults.push(`error on the page: ${error.message}`));
+  page.on('console', (message) => {
+    // Refused and lost calls are judged below, by what they are.
+    const told = message.type() === 'error' && !message.text().startsWith('Failed to load resource');
+    if (told) faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const leaves = request.isNavigationRequest() || new URL(page.url()).origin === origin;
+    const toProvider = [addresses.strongAuthentication, addresses.organisations].includes(origin) && leaves;
+    if (protocol.startsWith('http') && origin !== addresses.origin && !toProvider) {
+      faults.push(`request to another origin: ${request.url()}`);
+    }
+  });
+  page.on('response', (response) => {
+    const { origin, pathname } = new URL(response.url());
+    if (origin !== addresses.origin || response.status() < 400) return;
+    const told = `${response.status()} ${response.request().method()} ${pathname}`;
+    if (![notSignedIn, ...refusals].some((refusal) => refusal.test(told))) faults.push(`refused: ${told}`);
+  });
+}
+
+/** Nothing stays in the browser but the session's cookie and what the login needs on its way. */
+export async function expectNothingKept(context: BrowserContext): Promise<void> {
+  const fifteenMinutesOn = Date.now() / 1000 + 15 * 60 + 5;
+  for (const cookie of await context.cookies(addresses.origin)) {
+    if (cookie.name === '__Host-session') {
+      expect(cookie).toMatchObject({
+        path: '/',
+        expires: -1,
+        secure: true,
+        httpOnly: true,
+        sameSite: 'Strict',
+      });
+    } else {
+      expect(cookie, 'a cookie on the way to the login').toMatchObject({
+        path: '/auth',
+        secure: true,
+        httpOnly: true,
+        sameSite: 'Lax',
+      });
+      expect(cookie.expires, `${cookie.name} lives for 15 minutes at most`).toBeGreaterThan(0);
+      expect(cookie.expires, `${cookie.name} lives for 15 minutes at most`).toBeLessThan(fifteenMinutesOn);
+    }
+  }
+  for (const page of context.pages()) {
+    if (new URL(page.url()).origin !== addresses.origin) continue;
+    const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+    for (const [key, value] of Object.entries(kept)) {
+      expect(`${key}=${value}`).toMatch(/^(returnTo=\/(fi|sv|en)\/[\w/-]*|language=(fi|sv|en))$/);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test';
+import { addresses, portVariables } from './e2e/support/addresses';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // One Opastin for all tests, on two cores.
+  workers: 1,
+  forbidOnly: true,
+  timeout: 40_000,
+  expect: { timeout: 8_000 },
+  reporter: [['list'], ['html', { open: 'never' }]],
+  use: {
+    baseURL: addresses.origin,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: process.env.OPASTIN_CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    contextOptions: { reducedMotion: 'reduce' },
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    actionTimeout: 8_000,
+    navigationTimeout: 15_000,
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    // In this order: the main job is about people who are invited for the first time.
+    { name: 'main-job', testMatch: 'mainJob.spec.ts' },
+    { name: 'further', testMatch: '*.spec.ts', testIgnore: 'mainJob.spec.ts' },
+    { name: 'pictures', testMatch: 'pictures.ts' },
+  ],
+  webServer: {
+    command: '../dev/launch --temporary',
+    env: portVariables,
+    url: addresses.origin,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+});
