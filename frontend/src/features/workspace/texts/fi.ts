@@ -43,7 +43,8 @@ export const fi = {
     name: 'Asiakkaan nimi',
     nameHint: 'Etunimi ja sukunimi niin kuin asiakas ne itse kirjoittaa.',
     email: 'Asiakkaan sähköpostiosoite',
-    emailHint: 'Kutsu lähetetään tähän osoitteeseen. Viestissä ei mainita sinua, asiakasta eikä organisaatiotasi.',
+    emailHint:
+      'Kutsu lähetetään tähän osoitteeseen. Viestissä ei mainita sinua, asiakasta eikä organisaatiotasi.',
     language: 'Kutsun kieli',
     code: 'Asiakkaan henkilötunnus',
     codeHint:
