@@ -19,7 +19,7 @@ export const en: Texts = {
   },
   expired: {
     title: 'Your session has ended',
-    text: 'We logged you out so that nobody else can get to your details. The message you were writing has been kept as a draft. When you log in again, you come back to the same place.',
+    text: 'We logged you out so that nobody else can get to your details. If you were writing a message, it has been kept as a draft. When you log in again, you come back to the same place.',
   },
   held: {
     title: 'Your session has ended',

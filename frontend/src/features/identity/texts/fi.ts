@@ -18,7 +18,7 @@ export const fi = {
   },
   expired: {
     title: 'Istuntosi on päättynyt',
-    text: 'Kirjasimme sinut ulos, jotta kukaan muu ei pääse tietoihisi. Kesken jäänyt viestisi on tallessa luonnoksena. Kun kirjaudut uudelleen, palaat samaan paikkaan.',
+    text: 'Kirjasimme sinut ulos, jotta kukaan muu ei pääse tietoihisi. Jos viesti jäi kesken, se on tallessa luonnoksena. Kun kirjaudut uudelleen, palaat samaan paikkaan.',
   },
   held: {
     title: 'Istuntosi on päättynyt',

@@ -20,7 +20,7 @@ export const sv: Texts = {
   },
   expired: {
     title: 'Din session har avslutats',
-    text: 'Vi loggade ut dig för att ingen annan ska komma åt dina uppgifter. Meddelandet du höll på med finns kvar som utkast. När du loggar in på nytt kommer du tillbaka till samma ställe.',
+    text: 'Vi loggade ut dig för att ingen annan ska komma åt dina uppgifter. Om ett meddelande blev halvfärdigt finns det kvar som utkast. När du loggar in på nytt kommer du tillbaka till samma ställe.',
   },
   held: {
     title: 'Din session har avslutats',

@@ -63,7 +63,7 @@ export const en: Texts = {
   page: {
     title: 'Workspace',
     withCustomer: 'Confidential workspace with a customer',
-    withExpert: 'Confidential workspace ·',
+    withExpert: 'Confidential workspace. The expert’s organisation:',
     notFound: 'This workspace was not found',
     notFoundText:
       'The workspace does not exist, or you do not have access to it. Check that you are logged in with the right account.',
@@ -73,7 +73,7 @@ export const en: Texts = {
     people: 'Who is here',
     onlyThese: 'Nobody else can see what is in the workspace.',
     controller: 'Data controller',
-    privacy: 'How your data is handled',
+    privacy: 'How data is handled',
     opened: 'Opened',
     standing: { CUSTOMER: 'Customer', EXPERT: 'Expert' },
   },

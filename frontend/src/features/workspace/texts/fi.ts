@@ -60,7 +60,7 @@ export const fi = {
   page: {
     title: 'Ohjaustila',
     withCustomer: 'Luottamuksellinen ohjaustila asiakkaan kanssa',
-    withExpert: 'Luottamuksellinen ohjaustila ·',
+    withExpert: 'Luottamuksellinen ohjaustila. Asiantuntijan organisaatio:',
     notFound: 'Ohjaustilaa ei löytynyt',
     notFoundText:
       'Ohjaustilaa ei ole, tai sinulla ei ole siihen pääsyä. Tarkista, että olet kirjautunut oikealla tunnuksella.',
@@ -70,7 +70,7 @@ export const fi = {
     people: 'Ketkä ovat mukana',
     onlyThese: 'Kukaan muu ei näe ohjaustilan sisältöä.',
     controller: 'Rekisterinpitäjä',
-    privacy: 'Miten tietojasi käsitellään',
+    privacy: 'Miten tietoja käsitellään',
     opened: 'Avattu',
     standing: { CUSTOMER: 'Asiakas', EXPERT: 'Asiantuntija' },
   },

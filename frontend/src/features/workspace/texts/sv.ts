@@ -63,7 +63,7 @@ export const sv: Texts = {
   page: {
     title: 'Handledningsutrymme',
     withCustomer: 'Konfidentiellt handledningsutrymme med en kund',
-    withExpert: 'Konfidentiellt handledningsutrymme ·',
+    withExpert: 'Konfidentiellt handledningsutrymme. Den sakkunnigas organisation:',
     notFound: 'Handledningsutrymmet hittades inte',
     notFoundText:
       'Handledningsutrymmet finns inte, eller så har du inte tillgång till det. Kontrollera att du har loggat in med rätt konto.',
@@ -73,7 +73,7 @@ export const sv: Texts = {
     people: 'Vilka deltar',
     onlyThese: 'Ingen annan ser innehållet.',
     controller: 'Personuppgiftsansvarig',
-    privacy: 'Så behandlas dina uppgifter',
+    privacy: 'Så behandlas uppgifterna',
     opened: 'Öppnat',
     standing: { CUSTOMER: 'Kund', EXPERT: 'Sakkunnig' },
   },
