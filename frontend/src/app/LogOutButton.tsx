@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isProblem } from '~/shared/api/problem';
-import { endSession, logOutKey, sessionQuery } from '~/shared/auth/session';
+import { endSession, leaving, sessionQuery } from '~/shared/auth/session';
 import { useLocalPath } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
@@ -22,11 +22,14 @@ export function LogOutButton() {
     if (continueAt) window.location.assign(continueAt);
   };
   const logOut = useMutation({
-    mutationKey: logOutKey,
+    onMutate: () => {
+      leaving.now = true;
+    },
     mutationFn: endSession,
     onSuccess: leave,
     onError: (error) => {
       if (isProblem(error, 'not-signed-in')) return leave(null);
+      leaving.now = false;
       announce(problemText(t, error));
     },
   });

@@ -4,7 +4,7 @@ import { http } from 'msw';
 import { useState } from 'react';
 import { Route, Routes } from 'react-router';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type KnownSession, sessionQuery } from '~/shared/auth/session';
+import { type KnownSession, leaving, sessionQuery } from '~/shared/auth/session';
 import { useUnsavedWork } from '~/shared/form/unsavedWork';
 import { renderAt } from '~/test/render';
 import { aSession } from '~/test/samples';
@@ -34,6 +34,7 @@ const show = () =>
       <Route element={<SignedInOnly />}>
         <Route path="workspaces/7" element={<Field />} />
       </Route>
+      <Route path="signed-out" element={<p>signed out</p>} />
       <Route path="*" element={<p>elsewhere</p>} />
     </Routes>,
   );
@@ -51,6 +52,16 @@ test('T21 the end of a session leads away when everything is saved', async () =>
   await screen.findByLabelText('text');
   queryClient.setQueryData(sessionQuery.queryKey, null);
   expect(await screen.findByText('elsewhere')).toBeVisible();
+});
+
+test('T21 the end of a session leads to the page for those who have left, when it is their own doing', async () => {
+  server.use(http.get('*/api/v1/session', () => Response.json(aSession())));
+  const { queryClient } = show();
+  await screen.findByLabelText('text');
+  leaving.now = true;
+  queryClient.setQueryData(sessionQuery.queryKey, null);
+  expect(await screen.findByText('signed out')).toBeVisible();
+  leaving.now = false;
 });
 
 test('T21 what is typed and not yet saved survives the end of a session', async () => {

@@ -1,9 +1,9 @@
-import { useIsMutating, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { rememberReturnTo } from '~/shared/auth/returnTo';
-import { type KnownSession, logOutKey, useSession } from '~/shared/auth/session';
+import { type KnownSession, leaving, useSession } from '~/shared/auth/session';
 import { useHasUnsavedWork } from '~/shared/form/unsavedWork';
 import { useLocalPath } from '~/shared/i18n/language';
 import { Page } from '~/shared/ui/Page';
@@ -33,9 +33,8 @@ function Guarded({ session }: { session: KnownSession | null }) {
   const held = useRef(false);
   held.current = session === null && owner !== null && (unsaved || held.current);
 
-  const loggingOut = useIsMutating({ mutationKey: logOutKey }) > 0;
-
-  if (session === null && !held.current && !loggingOut) {
+  if (session === null && leaving.now) return <Navigate to={path('/signed-out')} replace />;
+  if (session === null && !held.current) {
     rememberReturnTo(pathname);
     return <Navigate to={path(owner ? '/session-expired' : '/login')} replace />;
   }

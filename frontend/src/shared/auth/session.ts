@@ -53,8 +53,11 @@ export function useExtendSession() {
   };
 }
 
-/** While somebody is logging out, the end of the session is no surprise. */
-export const logOutKey = ['log-out'] as const;
+/**
+ * Whether the person is logging out: from the click until the page for those who have left. Then the end of
+ * the session is no surprise, whether the answer or the event stream tells it first.
+ */
+export const leaving = { now: false };
 
 /** Ends the session; gives the address where the organisation's own session ends too, if there is one. */
 export async function endSession(): Promise<string | null> {
