@@ -12,6 +12,7 @@ export const aWorkspace = (part: Partial<Workspace> = {}): Workspace => ({
   contentOpen: true,
   controller: { id: 'p1', name: provider, sector: 'EMPLOYMENT' },
   expectedAnswerDays: 2,
+  dates: { closesOn: '2027-02-20', archivesOn: '2027-05-20', deletesOn: '2028-05-20' },
   participants: [],
   lastEvent: 2,
   readEvent: 2,

@@ -19,7 +19,7 @@ function aClient() {
 
 test('numbers never go backwards when events come late', () => {
   const queryClient = aClient();
-  applyWorkspaceEvent(queryClient, { workspaceId, lastEvent: 1, readEvent: 1, unread: 3 });
+  applyWorkspaceEvent(queryClient, { workspaceId, present: true, lastEvent: 1, readEvent: 1, unread: 3 });
   expect(queryClient.getQueryData<Workspace>(workspaceKey(workspaceId))).toMatchObject({
     lastEvent: 2,
     readEvent: 2,
@@ -28,10 +28,19 @@ test('numbers never go backwards when events come late', () => {
 
 test('G20 a new message shows in the list at once, and both are read again', () => {
   const queryClient = aClient();
-  applyWorkspaceEvent(queryClient, { workspaceId, lastEvent: 3, readEvent: 2, unread: 1 });
+  applyWorkspaceEvent(queryClient, { workspaceId, present: true, lastEvent: 3, readEvent: 2, unread: 1 });
   expect(queryClient.getQueryData(workspaceListQuery.queryKey)?.pages[0]?.items[0]).toMatchObject({
     unread: 1,
   });
   expect(queryClient.getQueryState(workspaceKey(workspaceId))?.isInvalidated).toBe(true);
   expect(queryClient.getQueryState(workspaceListQuery.queryKey)?.isInvalidated).toBe(true);
+});
+
+test('G7 whose access has ended keeps nothing of the workspace', async () => {
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(workspaceKey(workspaceId), aWorkspace({ lastEvent: 2 }));
+  queryClient.setQueryData(['messages', workspaceId], ['secret']);
+  applyWorkspaceEvent(queryClient, { workspaceId, present: false, lastEvent: 0, readEvent: 0, unread: 0 });
+  expect(queryClient.getQueryData(workspaceKey(workspaceId))).toBeUndefined();
+  expect(queryClient.getQueryData(['messages', workspaceId])).toBeUndefined();
 });

@@ -5,6 +5,10 @@ import { workspaceKey, workspaceListKey } from './queries';
 /** Numbers are shown at once; who, what and in which order is then read from the server. */
 export function applyWorkspaceEvent(queryClient: QueryClient, event: WorkspaceEvent): void {
   const key = workspaceKey(event.workspaceId);
+  if (!event.present) {
+    forget(queryClient, event.workspaceId);
+    return;
+  }
   const known = queryClient.getQueryData<Workspace>(key);
   const somethingHappened = known === undefined || event.lastEvent > known.lastEvent;
 
@@ -24,6 +28,15 @@ export function applyWorkspaceEvent(queryClient: QueryClient, event: WorkspaceEv
     void queryClient.invalidateQueries({ queryKey: key });
     void queryClient.invalidateQueries({ queryKey: workspaceListKey });
   }
+}
+
+/** Access has ended: nothing of the workspace stays in memory, and an open page hears it from the server. */
+function forget(queryClient: QueryClient, workspaceId: string): void {
+  void queryClient.resetQueries({ queryKey: workspaceKey(workspaceId) });
+  queryClient.removeQueries({
+    predicate: ({ queryKey }) => queryKey[0] !== 'workspace' && queryKey.includes(workspaceId),
+  });
+  void queryClient.invalidateQueries({ queryKey: workspaceListKey });
 }
 
 /** After a break in the connection: everything may be old. */

@@ -39,7 +39,7 @@ afterEach(() => {
 const source = () => FakeSource.all.at(-1) as FakeSource;
 
 test('passes on what happened in a workspace', () => {
-  const event = { workspaceId: 'w', lastEvent: 4, readEvent: 2, unread: 1 };
+  const event = { workspaceId: 'w', present: true, lastEvent: 4, readEvent: 2, unread: 1 };
   source().onopen?.();
   source().say('workspace', event);
   expect(heard).toEqual([{ kind: 'connected' }, { kind: 'workspace', event }]);

@@ -457,6 +457,11 @@ export interface components {
          * @enum {string}
          */
         Language: "fi" | "sv" | "en";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         /** @description A text in the three languages of the service. */
         LocalizedText: {
             /** @description Finnish. */
@@ -711,7 +716,7 @@ export interface components {
             continueAt: string | null;
         };
         /** @enum {string} */
-        Standing: "CUSTOMER" | "FOUNDER" | "EXPERT";
+        Standing: "CUSTOMER" | "FOUNDER" | "EXPERT" | "ADMINISTRATOR";
         /** Format: uuid */
         UUID: string;
         /** @description The link's secret. */
@@ -738,6 +743,7 @@ export interface components {
              * @example 3
              */
             expectedAnswerDays: number;
+            dates: components["schemas"]["WorkspaceDates"];
             /** @description Everybody who is in it. */
             participants: components["schemas"]["Participant"][];
             /**
@@ -771,10 +777,30 @@ export interface components {
              */
             actions: string[];
         };
+        /** @description The days that lie ahead, in Finland's time zone; each is the last day of the state before and ends at 24:00 (G9, G11, G13). A visit of the customer moves them while active. */
+        WorkspaceDates: {
+            /**
+             * @description Last day on which it is active.
+             * @example 2026-11-30
+             */
+            closesOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day on which experts have access and it can be reactivated.
+             * @example 2027-02-28
+             */
+            archivesOn: components["schemas"]["LocalDate"];
+            /**
+             * @description Last day on which it is there for the customer; then it is deleted.
+             * @example 2028-02-29
+             */
+            deletesOn: components["schemas"]["LocalDate"];
+        };
         /** @description Where a workspace stands now, sent when something in it has changed. */
         WorkspaceEvent: {
             /** @description The workspace. */
             workspaceId: components["schemas"]["UUID"];
+            /** @description False when you have lost access to it: the numbers are 0 then, and nothing follows. */
+            present: boolean;
             /**
              * Format: int64
              * @description Number of its latest event.
@@ -821,6 +847,7 @@ export interface components {
             /** @description Whether its content is open to you. */
             contentOpen: boolean;
             otherParty: components["schemas"]["OtherParty"];
+            dates: components["schemas"]["WorkspaceDates"];
             /** @description When something last happened. */
             lastEventAt: components["schemas"]["Instant"];
             /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -66,6 +67,47 @@ public class Access {
     var answer =
         gate.enterWorkspace(
             actor.sessionId(), workspaceId, rule.touchesContent(), now, rule.renewsSession());
+    return entered(actor, action, workspaceId, recordId, answer, now);
+  }
+
+  /**
+   * Enters a workspace for the administrator of its organisation, who is no participant and sees
+   * nothing of its content (G6, G10). For everybody else it is absent.
+   */
+  public Entry enterAdministration(Actor actor, Action action, UUID workspaceId) {
+    var now = clock.instant();
+    var answer =
+        gate.enterAdministration(
+            actor.sessionId(), workspaceId, now, action.rule().renewsSession());
+    return entered(actor, action, workspaceId, workspaceId, answer, now);
+  }
+
+  /**
+   * Enters what concerns the administrator's organisation as a whole.
+   *
+   * @return the organisation
+   */
+  public UUID enterOrganisation(Actor actor, Action action) {
+    var organisation =
+        gate.enterOrganisation(actor.sessionId(), clock.instant(), action.rule().renewsSession());
+    if (organisation == null) {
+      throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
+    }
+    if (organisation.equals(GateRepository.NO_ORGANISATION) || !action.rule().permitsRole(actor)) {
+      throw new ProblemException(CommonProblem.FORBIDDEN);
+    }
+    trace.entered(action);
+    return organisation;
+  }
+
+  private Entry entered(
+      Actor actor,
+      Action action,
+      UUID workspaceId,
+      UUID recordId,
+      GateRepository.Answer answer,
+      Instant now) {
+    var rule = action.rule();
     switch (answer.outcome()) {
       case SESSION_OVER -> throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
       case ABSENT -> throw new ProblemException(CommonProblem.NOT_FOUND);
@@ -75,7 +117,13 @@ public class Access {
       }
     }
     var entry =
-        new Entry(actor, workspaceId, answer.standing(), answer.state(), answer.contentOpen());
+        new Entry(
+            actor,
+            workspaceId,
+            answer.standing(),
+            answer.state(),
+            answer.contentOpen(),
+            answer.consentNumber());
     if (!rule.permitsRole(actor)) {
       throw new ProblemException(CommonProblem.NOT_FOUND);
     }
@@ -85,7 +133,14 @@ public class Access {
     if (!entry.permits(action)) {
       throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
     }
-    log.write(workspaceId, actor.accountId(), entry.standing(), action, recordId, now);
+    log.write(
+        workspaceId,
+        actor.accountId(),
+        entry.standing(),
+        entry.consentNumber(),
+        action,
+        recordId,
+        now);
     trace.entered(action);
     return entry;
   }
@@ -109,7 +164,7 @@ public class Access {
 
   /** Writes the access log where a workspace or a participation has just come into being. */
   public void logBeginning(UUID accountId, Standing standing, Action action, UUID workspaceId) {
-    log.write(workspaceId, accountId, standing, action, workspaceId, clock.instant());
+    log.write(workspaceId, accountId, standing, null, action, workspaceId, clock.instant());
   }
 
   /**

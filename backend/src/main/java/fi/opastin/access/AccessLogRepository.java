@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to the access log (T24), in the transaction of the access. */
 @ApplicationScoped
@@ -24,14 +25,17 @@ class AccessLogRepository {
       UUID workspaceId,
       UUID accountId,
       Standing standing,
+      @Nullable Integer consentNumber,
       Action action,
       UUID recordId,
       Instant now) {
     entityManager
         .createNativeQuery(
             """
-            insert into access_log (workspace_id, id, at, actor_id, standing, action, record_id, read_slot)
-            values (:workspace, :id, :at, :actor, :standing, :action, :record, cast(:slot as bigint))
+            insert into access_log (workspace_id, id, at, actor_id, standing, ground, consent_number,
+              action, record_id, read_slot)
+            values (:workspace, :id, :at, :actor, :standing, :ground, cast(:consent as integer),
+              :action, :record, cast(:slot as bigint))
             on conflict do nothing\
             """)
         .setParameter("workspace", workspaceId)
@@ -39,6 +43,8 @@ class AccessLogRepository {
         .setParameter("at", now)
         .setParameter("actor", accountId)
         .setParameter("standing", standing.name())
+        .setParameter("ground", standing.ground().name())
+        .setParameter("consent", consentNumber)
         .setParameter("action", action.id())
         .setParameter("record", recordId)
         .setParameter(

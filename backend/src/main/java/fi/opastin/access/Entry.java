@@ -1,6 +1,7 @@
 package fi.opastin.access;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace that has been entered for one transaction.
@@ -8,11 +9,17 @@ import java.util.UUID;
  * @param actor who entered
  * @param workspaceId the workspace
  * @param standing in which standing
- * @param state state of the workspace
+ * @param state state of the workspace, by the day
  * @param contentOpen whether its content is open to this participant
+ * @param consentNumber of the consent by which an invited expert is there
  */
 public record Entry(
-    Actor actor, UUID workspaceId, Standing standing, String state, boolean contentOpen) {
+    Actor actor,
+    UUID workspaceId,
+    Standing standing,
+    String state,
+    boolean contentOpen,
+    @Nullable Integer consentNumber) {
 
   /** Whether an action may be done now, as far as standing and state decide. */
   public boolean permits(Action action) {

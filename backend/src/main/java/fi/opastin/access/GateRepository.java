@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GateRepository {
 
+  /** What the gate says of somebody who administers no organisation. */
+  static final UUID NO_ORGANISATION = new UUID(0, 0);
+
   enum Outcome {
     ENTERED,
     SESSION_OVER,
@@ -22,12 +25,14 @@ class GateRepository {
   /**
    * @param standing null unless entered
    * @param state null unless entered
+   * @param consentNumber null unless by the customer's consent
    */
   record Answer(
       Outcome outcome,
       @Nullable Standing standingOrNull,
       @Nullable String stateOrNull,
-      boolean contentOpen) {
+      boolean contentOpen,
+      @Nullable Integer consentNumber) {
 
     Standing standing() {
       return Objects.requireNonNull(standingOrNull);
@@ -68,7 +73,7 @@ class GateRepository {
             entityManager
                 .createNativeQuery(
                     """
-                    select outcome, standing, state, content_open
+                    select outcome, standing, state, content_open, consent_number
                     from gate.enter_workspace(:session, :workspace, :content, :now, :renew)\
                     """,
                     Tuple.class)
@@ -83,7 +88,42 @@ class GateRepository {
         Outcome.valueOf(row.get("outcome", String.class)),
         standing == null ? null : Standing.valueOf(standing),
         row.get("state", String.class),
-        Boolean.TRUE.equals(row.get("content_open", Boolean.class)));
+        Boolean.TRUE.equals(row.get("content_open", Boolean.class)),
+        row.get("consent_number", Integer.class));
+  }
+
+  Answer enterAdministration(UUID sessionId, UUID workspaceId, Instant now, boolean renew) {
+    var row =
+        (Tuple)
+            entityManager
+                .createNativeQuery(
+                    """
+                    select outcome, state
+                    from gate.enter_administration(:session, :workspace, :now, :renew)\
+                    """,
+                    Tuple.class)
+                .setParameter("session", sessionId)
+                .setParameter("workspace", workspaceId)
+                .setParameter("now", now)
+                .setParameter("renew", renew)
+                .getSingleResult();
+    return new Answer(
+        Outcome.valueOf(row.get("outcome", String.class)),
+        Standing.ADMINISTRATOR,
+        row.get("state", String.class),
+        false,
+        null);
+  }
+
+  /** The administrator's organisation, {@link #NO_ORGANISATION}, or null if the session is over. */
+  @Nullable UUID enterOrganisation(UUID sessionId, Instant now, boolean renew) {
+    return (UUID)
+        entityManager
+            .createNativeQuery("select gate.enter_organisation(:session, :now, :renew)", UUID.class)
+            .setParameter("session", sessionId)
+            .setParameter("now", now)
+            .setParameter("renew", renew)
+            .getSingleResultOrNull();
   }
 
   NewWorkspaceAnswer enterNewWorkspace(UUID sessionId, UUID newWorkspaceId, Instant now) {

@@ -38,6 +38,12 @@ public record Rule(
     return new Rule(Set.of(Role.CUSTOMER, Role.EXPERT), Map.of(), false, false, true);
   }
 
+  /** About a workspace's frame, by the administrator of its organisation (G10). */
+  public static Rule administration(Enum<?>... states) {
+    return new Rule(Set.of(Role.PROVIDER_ADMINISTRATOR), Map.of(), false, false, true)
+        .by(Standing.ADMINISTRATOR, states);
+  }
+
   /** About what is written in a workspace. */
   public static Rule content() {
     return new Rule(Set.of(Role.CUSTOMER, Role.EXPERT), Map.of(), true, false, true);

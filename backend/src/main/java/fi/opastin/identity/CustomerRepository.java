@@ -3,6 +3,7 @@ package fi.opastin.identity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,14 +16,15 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID> {
         .orElseThrow(() -> new IllegalStateException("not the entered account"));
   }
 
-  Optional<Customers.Known> findByLookup(byte[] identityCodeLookup) {
+  Optional<Customers.Known> findByLookup(byte[] identityCodeLookup, Instant now) {
     var row =
         (Tuple)
             getEntityManager()
                 .createNativeQuery(
-                    "select account_id, has_workspace from gate.find_customer(:lookup)",
+                    "select account_id, has_workspace from gate.find_customer(:lookup, :now)",
                     Tuple.class)
                 .setParameter("lookup", identityCodeLookup)
+                .setParameter("now", now)
                 .getSingleResultOrNull();
     return Optional.ofNullable(row)
         .map(found -> new Customers.Known(found.get(0, UUID.class), found.get(1, Boolean.class)));

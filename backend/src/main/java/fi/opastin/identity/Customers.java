@@ -45,7 +45,7 @@ public class Customers {
 
   /** The account of this identity code, if there is one. Needs no entry: only a login knows it. */
   public Optional<Known> find(PersonalIdentityCode code) {
-    return customers.findByLookup(code.lookup(hash));
+    return customers.findByLookup(code.lookup(hash), clock.instant());
   }
 
   /**

@@ -46,6 +46,10 @@ public class EventStreamResource {
       description = "Where a workspace stands now, sent when something in it has changed.")
   public record WorkspaceEvent(
       @Schema(description = "The workspace.") UUID workspaceId,
+      @Schema(
+              description =
+                  "False when you have lost access to it: the numbers are 0 then, and nothing follows.")
+          boolean present,
       @Schema(description = "Number of its latest event.", examples = "12") long lastEvent,
       @Schema(description = "Up to which event you have read.", examples = "9") long readEvent,
       @Schema(description = "How many messages you have not read.", examples = "3") int unread) {}
@@ -99,7 +103,7 @@ public class EventStreamResource {
                           """
                           id:41
                           event:workspace
-                          data:{"workspaceId":"0199f6a8-6c1e-7d2b-8f3a-2b9d5e7c4a10","lastEvent":12,"readEvent":9,"unread":3}
+                          data:{"workspaceId":"0199f6a8-6c1e-7d2b-8f3a-2b9d5e7c4a10","present":true,"lastEvent":12,"readEvent":9,"unread":3}
                           """)))
   public Multi<OutboundSseEvent> follow(
       @Parameter(description = "The `id` of the event that was received last.", example = "40")
@@ -123,6 +127,7 @@ public class EventStreamResource {
               .data(
                   new WorkspaceEvent(
                       change.workspaceId(),
+                      change.present(),
                       change.lastEvent(),
                       change.readEvent(),
                       change.unread()))

@@ -1,16 +1,14 @@
 package fi.opastin.notification;
 
+import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.Language;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 /** The letter that invites a customer (G2). */
 final class InvitationText {
-
-  private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
   private InvitationText() {}
 
@@ -93,6 +91,6 @@ final class InvitationText {
           case EN -> "d MMMM yyyy 'at' H:mm";
         };
     return DateTimeFormatter.ofPattern(pattern, Locale.of(language.code()))
-        .format(expiresAt.atZone(FINLAND));
+        .format(expiresAt.atZone(Finland.ZONE));
   }
 }

@@ -36,7 +36,7 @@ class AccessRulesTest {
   /**
    * In which states of a workspace each standing may do what (G6, G10, G11, G12): A active, C
    * closed, R archived. Written down a second time on purpose: a changed rule has to be changed
-   * here too.
+   * here too. Who is not named may not.
    */
   private static final Map<String, String> DECIDED =
       Map.ofEntries(
@@ -46,11 +46,11 @@ class AccessRulesTest {
           Map.entry("message.post", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
           Map.entry("draft.read", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
           Map.entry("draft.save", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
-          Map.entry("invitation.read", "CUSTOMER= FOUNDER=AC EXPERT="),
-          Map.entry("invitation.send", "CUSTOMER= FOUNDER=AC EXPERT="),
-          Map.entry("invitation.revoke", "CUSTOMER= FOUNDER=AC EXPERT="),
-          Map.entry("invitation.confirm", "CUSTOMER= FOUNDER=AC EXPERT="),
-          Map.entry("invitation.reject", "CUSTOMER= FOUNDER=AC EXPERT="));
+          Map.entry("invitation.read", "FOUNDER=AC"),
+          Map.entry("invitation.send", "FOUNDER=AC"),
+          Map.entry("invitation.revoke", "FOUNDER=AC"),
+          Map.entry("invitation.confirm", "FOUNDER=AC"),
+          Map.entry("invitation.reject", "FOUNDER=AC"));
 
   private static final Map<Character, String> STATES =
       new TreeMap<>(Map.of('A', "ACTIVE", 'C', "CLOSED", 'R', "ARCHIVED"));
@@ -110,14 +110,16 @@ class AccessRulesTest {
 
   private static String permitted(Action action) {
     return Arrays.stream(Standing.values())
-        .map(standing ->
-            standing
-                + "="
-                + STATES.entrySet().stream()
-                    .filter(state -> action.rule().permits(standing, state.getValue(), true))
-                    .map(state -> state.getKey().toString())
-                    .collect(Collectors.joining()))
+        .filter(standing -> !states(action, standing).isEmpty())
+        .map(standing -> standing + "=" + states(action, standing))
         .collect(Collectors.joining(" "));
+  }
+
+  private static String states(Action action, Standing standing) {
+    return STATES.entrySet().stream()
+        .filter(state -> action.rule().permits(standing, state.getValue(), true))
+        .map(state -> state.getKey().toString())
+        .collect(Collectors.joining());
   }
 
   private static Map<String, Action> actions() {

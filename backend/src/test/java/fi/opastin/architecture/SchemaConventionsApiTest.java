@@ -100,7 +100,7 @@ class SchemaConventionsApiTest {
                 """
                 select table_name || '.' || column_name from information_schema.columns
                 where table_schema = 'opastin' and table_name not like 'databasechangelog%'
-                  and data_type in ('timestamp without time zone', 'date', 'time without time zone')\
+                  and data_type in ('timestamp without time zone', 'time without time zone')\
                 """))
         .isEmpty();
   }

@@ -116,7 +116,7 @@ class EventStreamApiTest {
       assertThat(event.name()).isEqualTo("workspace");
       var data = JsonPath.from(event.data());
       assertThat(data.getMap("$").keySet())
-          .isEqualTo(Set.of("workspaceId", "lastEvent", "readEvent", "unread"));
+          .isEqualTo(Set.of("workspaceId", "present", "lastEvent", "readEvent", "unread"));
       assertThat(data.getString("workspaceId")).isEqualTo(open.id());
       assertThat(data.getLong("lastEvent")).isEqualTo(lastEvent(open.id()));
       assertThat(data.getInt("unread")).isEqualTo(1);

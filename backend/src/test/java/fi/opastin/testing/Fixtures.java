@@ -157,8 +157,9 @@ public final class Fixtures {
     var now = OffsetDateTime.now(ZoneOffset.UTC);
     Database.execute(
         """
-        insert into workspace (id, service_provider_id, state, keyset, created_at)
-        values (?, ?, 'ACTIVE', ?, ?)\
+        insert into workspace (id, service_provider_id, state, keyset, created_at, accepted_at,
+          closes_on, archives_on, deletes_on)
+        values (?, ?, 'ACTIVE', ?, ?, now(), current_date + 90, current_date + 180, current_date + 540)\
         """,
         workspace,
         provider("employment"),
@@ -167,8 +168,10 @@ public final class Fixtures {
     Database.execute(
         """
         insert into participation (account_id, workspace_id, standing, profile, other_party,
-          state, invitation_state, invitation_expires_at, last_event_at, created_at)
-        values (?, ?, 'CUSTOMER', ?, ?, 'ACTIVE', 'ACCEPTED', ?, ?, ?)\
+          state, invitation_state, invitation_expires_at, last_event_at, created_at,
+          closes_on, archives_on, deletes_on)
+        values (?, ?, 'CUSTOMER', ?, ?, 'ACTIVE', 'ACCEPTED', ?, ?, ?,
+          current_date + 90, current_date + 180, current_date + 540)\
         """,
         accountId,
         workspace,

@@ -127,7 +127,7 @@ class Acceptance implements InvitationAcceptance {
         invitation.status());
     workspaces.showInvitation(workspace.id(), invitation.status());
     if (invitation.identityCodeGiven()) {
-      workspaces.openContent(workspace.id());
+      workspaces.accepted(workspace.id());
     }
     workspaces.record(workspace.id(), accountId, false);
     access.logBeginning(

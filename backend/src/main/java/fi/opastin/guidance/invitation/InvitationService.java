@@ -168,7 +168,7 @@ class InvitationService {
   private void confirm(Invitation invitation) {
     var customer = Objects.requireNonNull(invitation.acceptedBy());
     invitation.confirm(clock.instant());
-    workspaces.openContent(invitation.workspaceId());
+    workspaces.accepted(invitation.workspaceId());
     letters.toAccount(Letter.WORKSPACE_OPEN, customer, invitation.workspaceId().value());
   }
 

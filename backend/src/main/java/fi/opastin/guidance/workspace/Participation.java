@@ -3,11 +3,13 @@ package fi.opastin.guidance.workspace;
 import fi.opastin.access.Standing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,11 @@ public class Participation {
   private String invitationState;
   private Instant invitationExpiresAt;
   private boolean undeliverable;
+  @Embedded private WorkspaceDates dates;
+  private @Nullable Instant endedAt;
+  private long fromEvent;
+  private @Nullable LocalDate untilOn;
+  private @Nullable Integer consentNumber;
 
   @Column(updatable = false)
   private long lastEvent;
@@ -71,6 +78,7 @@ public class Participation {
       byte[] profile,
       byte[] otherParty,
       InvitationStatus invitation,
+      WorkspaceDates dates,
       Instant now) {
     this.key = key;
     this.standing = standing;
@@ -80,6 +88,7 @@ public class Participation {
     this.state = WorkspaceState.ACTIVE;
     this.invitationState = invitation.state();
     this.invitationExpiresAt = invitation.expiresAt();
+    this.dates = dates;
     this.lastEventAt = now;
     this.createdAt = now;
   }
@@ -129,8 +138,24 @@ public class Participation {
     return otherParty;
   }
 
-  public WorkspaceState state() {
-    return state;
+  /** The state in force on a day in Finland; null if the day of deletion is past. */
+  public @Nullable WorkspaceState state(LocalDate today) {
+    return dates.stateOn(today, state);
+  }
+
+  /** The workspace's days that lie ahead. */
+  public WorkspaceDates dates() {
+    return dates;
+  }
+
+  /** Whether the participant has neither left nor lost access by date (G7). */
+  public boolean present(LocalDate today) {
+    return endedAt == null && (untilOn == null || !today.isAfter(untilOn));
+  }
+
+  /** Last day in Finland on which an invited expert has access; null without end. */
+  public @Nullable LocalDate untilOn() {
+    return untilOn;
   }
 
   public boolean contentOpen() {

@@ -2,8 +2,10 @@ package fi.opastin.guidance.workspace;
 
 import fi.opastin.guidance.workspace.Participation.Key;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,31 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
   /** Where a page of an account's list begins. */
   record Position(Instant lastEventAt, UUID workspaceId) {}
 
-  List<Participation> latest(UUID accountId, @Nullable Position before, int limit) {
-    var query =
-        before == null
-            ? find("key.accountId = ?1 order by lastEventAt desc, key.workspaceId desc", accountId)
-            : find(
-                "key.accountId = ?1 and (lastEventAt, key.workspaceId) < (?2, ?3)"
-                    + " order by lastEventAt desc, key.workspaceId desc",
-                accountId,
-                before.lastEventAt(),
-                before.workspaceId());
-    return query.page(0, limit).list();
+  /**
+   * The account's workspaces, newest activity first, as far as they are there for it on this day:
+   * access follows the dates, whether or not a job has run (G11).
+   */
+  List<Participation> latest(
+      UUID accountId, LocalDate today, @Nullable Position before, int limit) {
+    return find(
+            """
+            key.accountId = :account and endedAt is null and (untilOn is null or untilOn >= :today)
+            and dates.deletesOn >= :today and (standing = CUSTOMER or dates.archivesOn >= :today)
+            and (:first = true or (lastEventAt, key.workspaceId) < (:at, :id))
+            order by lastEventAt desc, key.workspaceId desc\
+            """,
+            Parameters.with("account", accountId)
+                .and("today", today)
+                .and("first", before == null)
+                .and("at", before == null ? Instant.EPOCH : before.lastEventAt())
+                .and("id", before == null ? accountId : before.workspaceId()))
+        .page(0, limit)
+        .list();
+  }
+
+  /** Copies the entered workspace's state and dates to where lists look. */
+  void show(WorkspaceId workspaceId, WorkspaceState state, WorkspaceDates dates) {
+    update("state = ?1, dates = ?2 where key.workspaceId = ?3", state, dates, workspaceId.value());
   }
 
   /** Everybody in the workspace, in the order in which they came. */

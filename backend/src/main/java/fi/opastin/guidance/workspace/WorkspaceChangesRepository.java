@@ -40,7 +40,8 @@ class WorkspaceChangesRepository implements ChangeSource {
     return entityManager
         .createNativeQuery(
             """
-            select change_number, workspace_id, last_event, read_event, unread
+            select change_number, workspace_id, ended_at is null as present,
+              last_event, read_event, unread
             from participation
             where account_id = :account and change_number > :number
             order by change_number
@@ -56,9 +57,15 @@ class WorkspaceChangesRepository implements ChangeSource {
   }
 
   private static Change change(Tuple row) {
+    var number = row.get("change_number", Long.class);
+    var workspaceId = row.get("workspace_id", UUID.class);
+    if (!row.get("present", Boolean.class)) {
+      return new Change(number, workspaceId, false, 0, 0, 0);
+    }
     return new Change(
-        row.get("change_number", Long.class),
-        row.get("workspace_id", UUID.class),
+        number,
+        workspaceId,
+        true,
         row.get("last_event", Long.class),
         row.get("read_event", Long.class),
         row.get("unread", Integer.class));

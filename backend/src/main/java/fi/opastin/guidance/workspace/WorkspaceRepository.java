@@ -2,6 +2,7 @@ package fi.opastin.guidance.workspace;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,26 @@ class WorkspaceRepository implements PanacheRepositoryBase<Workspace, UUID> {
   Workspace get(WorkspaceId id) {
     return findByIdOptional(id.value())
         .orElseThrow(() -> new IllegalStateException("not the entered workspace"));
+  }
+
+  /** The entered workspace, locked as the gate locks it: before accounts and participations. */
+  Workspace lock(WorkspaceId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new IllegalStateException("not the entered workspace"));
+  }
+
+  /** Numbers a change that is no event; returns whom it reached. */
+  List<UUID> recordChange(WorkspaceId id, List<UUID> also, Instant now) {
+    var told =
+        (UUID[])
+            getEntityManager()
+                .createNativeQuery(
+                    "select gate.record_change(:workspace, :also, :now)", UUID[].class)
+                .setParameter("workspace", id.value())
+                .setParameter("also", also.toArray(UUID[]::new))
+                .setParameter("now", now)
+                .getSingleResultOrNull();
+    return told == null ? List.of() : List.of(told);
   }
 
   /** What the gate answers to a new event; empty if the workspace takes no more. */

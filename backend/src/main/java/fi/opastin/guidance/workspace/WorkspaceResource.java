@@ -11,6 +11,7 @@ import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.LocalizedText;
 import io.quarkus.security.Authenticated;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,6 +121,7 @@ public class WorkspaceResource {
           boolean undeliverable,
       @Schema(description = "Whether its content is open to you.") boolean contentOpen,
       OtherPartyResponse otherParty,
+      Dates dates,
       @Schema(description = "When something last happened.") Instant lastEventAt,
       @Schema(description = "Number of the latest event.") long lastEvent,
       @Schema(description = "How many messages of others you have not read.") int unread,
@@ -135,7 +138,7 @@ public class WorkspaceResource {
               && !now.isBefore(invitation.expiresAt());
       return new WorkspaceSummary(
           own.workspaceId(),
-          own.state(),
+          Objects.requireNonNull(own.state(Finland.dayOf(now))),
           own.standing(),
           expired ? InvitationStanding.EXPIRED : InvitationStanding.valueOf(invitation.state()),
           invitation.undeliverable(),
@@ -145,10 +148,34 @@ public class WorkspaceResource {
               other.serviceProviderId() == null
                   ? null
                   : Objects.requireNonNull(organisations.get(other.serviceProviderId())).name()),
+          Dates.from(own.dates()),
           own.lastEventAt(),
           own.lastEvent(),
           own.unread(),
           own.createdAt());
+    }
+  }
+
+  /** The days that lie ahead of a workspace. */
+  @Schema(
+      name = "WorkspaceDates",
+      description =
+          "The days that lie ahead, in Finland's time zone; each is the last day of the state before"
+              + " and ends at 24:00 (G9, G11, G13). A visit of the customer moves them while active.")
+  public record Dates(
+      @Schema(description = "Last day on which it is active.", examples = "2026-11-30")
+          LocalDate closesOn,
+      @Schema(
+              description = "Last day on which experts have access and it can be reactivated.",
+              examples = "2027-02-28")
+          LocalDate archivesOn,
+      @Schema(
+              description = "Last day on which it is there for the customer; then it is deleted.",
+              examples = "2028-02-29")
+          LocalDate deletesOn) {
+
+    static Dates from(WorkspaceDates dates) {
+      return new Dates(dates.closesOn(), dates.archivesOn(), dates.deletesOn());
     }
   }
 
@@ -180,6 +207,7 @@ public class WorkspaceResource {
               description = "Within how many working days an answer can be expected.",
               examples = "3")
           int expectedAnswerDays,
+      Dates dates,
       @Schema(description = "Everybody who is in it.") List<Participant> participants,
       @Schema(description = "Number of the latest event.") long lastEvent,
       @Schema(description = "Up to which event you have read.") long readEvent,
@@ -201,11 +229,12 @@ public class WorkspaceResource {
       var provider = Objects.requireNonNull(organisations.get(workspace.serviceProviderId()));
       return new WorkspaceResponse(
           workspace.id(),
-          workspace.state(),
+          WorkspaceState.valueOf(entry.state()),
           entry.standing(),
           entry.contentOpen(),
           new Controller(provider.id(), provider.name(), provider.sector()),
           provider.expectedAnswerDays(),
+          Dates.from(workspace.dates()),
           present.stream()
               .map(one -> {
                 var organisation =

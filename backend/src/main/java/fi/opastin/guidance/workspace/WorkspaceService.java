@@ -3,6 +3,7 @@ package fi.opastin.guidance.workspace;
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
 import fi.opastin.access.Entry;
+import fi.opastin.access.Standing;
 import fi.opastin.directory.ServiceProviders;
 import fi.opastin.guidance.workspace.Participation.Key;
 import fi.opastin.guidance.workspace.ParticipationRepository.Position;
@@ -56,7 +57,7 @@ class WorkspaceService {
   @Transactional
   WorkspacePage list(Actor actor, @Nullable Position before, PageSize size) {
     access.enterOwn(actor, WorkspaceAction.LIST);
-    var rows = participations.latest(actor.accountId(), before, size.value() + 1);
+    var rows = participations.latest(actor.accountId(), facade.today(), before, size.value() + 1);
     var page = rows.subList(0, Math.min(size.value(), rows.size()));
     if (page.isEmpty()) {
       return new WorkspacePage(List.of(), null);
@@ -85,13 +86,18 @@ class WorkspaceService {
 
   @Transactional
   WorkspaceResponse read(Actor actor, WorkspaceId id) {
-    return response(access.enter(actor, WorkspaceAction.READ, id.value()));
+    var entry = access.enter(actor, WorkspaceAction.READ, id.value());
+    if (entry.standing() == Standing.CUSTOMER && entry.contentOpen()) {
+      facade.visit(id);
+    }
+    return response(entry);
   }
 
   private WorkspaceResponse response(Entry entry) {
     var workspace = workspaces.get(new WorkspaceId(entry.workspaceId()));
     var own = participations.findById(new Key(entry.actor().accountId(), entry.workspaceId()));
-    var present = facade.participants(workspace);
+    var present =
+        facade.participants(workspace).stream().filter(Workspaces.Present::present).toList();
     var organisations =
         providers.get(
             Stream.concat(

@@ -9,11 +9,13 @@ import fi.opastin.identity.Accounts;
 import fi.opastin.notification.Changed;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.crypto.Keysets;
+import fi.opastin.platform.time.Finland;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +61,7 @@ public class Workspaces {
   /** Creates the workspace that has been entered as new. */
   public Workspace create(WorkspaceId id, UUID serviceProviderId) {
     var workspace =
-        Workspace.open(id, serviceProviderId, keysets.create(id.value()), clock.instant());
+        Workspace.open(id, serviceProviderId, keysets.create(id.value()), clock.instant(), today());
     workspaces.persist(workspace);
     return workspace;
   }
@@ -97,6 +99,7 @@ public class Workspaces {
                 .cipher(accountId)
                 .encrypt(workspace.id().value(), OTHER_PARTY, written(otherParty)),
             invitation,
+            workspace.dates(),
             clock.instant()));
   }
 
@@ -110,12 +113,44 @@ public class Workspaces {
     participations.in(id).forEach(participation -> participation.openContent(clock.instant()));
   }
 
+  /** The invited customer is bound to the workspace: it opens to both, and its time begins (G9). */
+  public void accepted(WorkspaceId id) {
+    openContent(id);
+    var workspace = workspaces.lock(id);
+    workspace.accept(clock.instant(), today());
+    show(workspace);
+  }
+
+  /** The customer opens the entered workspace (G9). */
+  void visit(WorkspaceId id) {
+    if (today().equals(workspaces.get(id).visitedOn())) {
+      return;
+    }
+    var workspace = workspaces.lock(id);
+    if (workspace.visit(today())) {
+      show(workspace);
+    }
+  }
+
+  private void show(Workspace workspace) {
+    participations.flush();
+    participations.show(workspace.id(), workspace.stored(), workspace.dates());
+  }
+
+  /** The day in Finland. */
+  LocalDate today() {
+    return Finland.dayOf(clock.instant());
+  }
+
   /** Lets the lists show how the customer's invitation stands. */
   public void showInvitation(WorkspaceId id, InvitationStatus invitation) {
     participations.in(id).forEach(participation -> participation.show(invitation));
   }
 
-  /** Participants with their profiles decrypted, by the order in which they came. */
+  /**
+   * Everybody who is or was in the workspace, with their profiles decrypted, by the order in which
+   * they came.
+   */
   public List<Present> participants(Workspace workspace) {
     var cipher = cipher(workspace);
     return participations.in(workspace.id()).stream()
@@ -124,6 +159,7 @@ public class Workspaces {
                 participation.accountId(),
                 participation.standing(),
                 participation.serviceProviderId(),
+                participation.present(today()),
                 read(
                     cipher.decrypt(participation.accountId(), PROFILE, participation.profile()),
                     Profile.class)))
@@ -141,6 +177,16 @@ public class Workspaces {
     var event = workspaces.recordEvent(id, authorId, isMessage, clock.instant());
     event.ifPresent(recorded -> changed.fire(new Changed(recorded.readers())));
     return event;
+  }
+
+  /**
+   * Lets everybody's list and event stream know of a change that is no event, in any state.
+   *
+   * @param also accounts that have just lost access and must hear of it
+   */
+  public void changed(WorkspaceId id, List<UUID> also) {
+    workspaces.flush();
+    changed.fire(new Changed(workspaces.recordChange(id, also, clock.instant())));
   }
 
   /** Moves an account's read mark forward, at most to the latest event. */
@@ -179,9 +225,14 @@ public class Workspaces {
    * A participant of the entered workspace.
    *
    * @param serviceProviderId an expert's organisation
+   * @param present false of somebody who has left or lost access
    */
   public record Present(
-      UUID accountId, Standing standing, @Nullable UUID serviceProviderId, Profile profile) {}
+      UUID accountId,
+      Standing standing,
+      @Nullable UUID serviceProviderId,
+      boolean present,
+      Profile profile) {}
 
   /** Up to where somebody has read. */
   @Schema(description = "Up to where you have read.")
