@@ -2,6 +2,7 @@ package fi.opastin.notification;
 
 import fi.opastin.platform.outbox.OutboxEntry;
 import fi.opastin.platform.outbox.OutboxHandler;
+import fi.opastin.platform.outbox.TryAgainException;
 import fi.opastin.platform.web.EmailAddress;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,16 +16,19 @@ class LetterHandler implements OutboxHandler {
 
   private static final Logger LOG = Logger.getLogger(LetterHandler.class);
 
+  private final NoticeCatalogue kinds;
   private final Recipients recipients;
   private final Addresses addresses;
   private final Post post;
   private final List<DeliveryListener> listeners;
 
   LetterHandler(
+      NoticeCatalogue kinds,
       Recipients recipients,
       Addresses addresses,
       Post post,
       @All List<DeliveryListener> listeners) {
+    this.kinds = kinds;
     this.recipients = recipients;
     this.addresses = addresses;
     this.post = post;
@@ -62,13 +66,15 @@ class LetterHandler implements OutboxHandler {
 
   private void toAccount(UUID id, LetterOrder.ToAccount order) {
     var recipient = recipients.find(order.accountId());
+    var kind =
+        kinds
+            .find(order.notice())
+            .orElseThrow(() -> new TryAgainException("no such kind of notice in this version"));
     if (recipient.isPresent()) {
       var language = recipient.get().language();
       var page =
           LetterPage.of(
-              language,
-              AccountLetterText.in(language, order.letter()),
-              addresses.workspace(language, order.workspaceId()));
+              language, kind.letter(language), addresses.workspace(language, order.workspaceId()));
       send(id, recipient.get().address(), page);
     }
   }

@@ -34,7 +34,10 @@ sealed interface LetterOrder {
     }
   }
 
-  record ToAccount(Letter letter, UUID accountId, UUID workspaceId) implements LetterOrder {}
+  /**
+   * @param notice name of the kind of notice
+   */
+  record ToAccount(String notice, UUID accountId, UUID workspaceId) implements LetterOrder {}
 
   record AddressChanged(EmailAddress to, Language language) implements LetterOrder {}
 }

@@ -10,17 +10,17 @@ import java.util.List;
  * @param link text of the link or button
  * @param after paragraphs after the link
  */
-record LetterText(
+public record LetterText(
     String subject, List<String> before, List<String> steps, String link, List<String> after) {
 
-  LetterText {
+  public LetterText {
     before = List.copyOf(before);
     steps = List.copyOf(steps);
     after = List.copyOf(after);
   }
 
   /** A letter that is told in a few sentences. */
-  static LetterText brief(String subject, String link, String... paragraphs) {
+  public static LetterText brief(String subject, String link, String... paragraphs) {
     return new LetterText(subject, List.of(paragraphs), List.of(), link, List.of());
   }
 }

@@ -1,17 +1,20 @@
 package fi.opastin.notification;
 
 import fi.opastin.platform.outbox.Outbox;
+import fi.opastin.platform.outbox.Outbox.Order;
 import fi.opastin.platform.web.EmailAddress;
 import fi.opastin.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * Writes e-mails (G20): each leaves after the commit of the transaction that asked for it, and none
- * is lost while the mail server is down. None tells what was written or names anybody.
+ * Writes e-mails to addresses; accounts are told by {@link Notices}. Each leaves after the commit
+ * of the transaction that asked for it, and none is lost while the mail server is down. None tells
+ * what was written or names anybody.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -36,23 +39,18 @@ public class Letters {
       Language language,
       String token,
       Instant expiresAt) {
-    add(new LetterOrder.Invitation(workspaceId, invitationId, to, language, token, expiresAt));
-  }
-
-  /**
-   * Writes to the address that the account has, in its language, when the letter leaves. An account
-   * without address gets none.
-   */
-  public void toAccount(Letter letter, UUID accountId, UUID workspaceId) {
-    add(new LetterOrder.ToAccount(letter, accountId, workspaceId));
+    outbox.add(
+        LetterOrder.TOPIC,
+        List.of(
+            new Order(
+                new LetterOrder.Invitation(
+                    workspaceId, invitationId, to, language, token, expiresAt),
+                workspaceId,
+                null)));
   }
 
   /** Tells the old address that it is no longer the account's. */
   public void addressChanged(EmailAddress old, Language language) {
-    add(new LetterOrder.AddressChanged(old, language));
-  }
-
-  private void add(LetterOrder order) {
-    outbox.add(LetterOrder.TOPIC, order);
+    outbox.add(LetterOrder.TOPIC, new LetterOrder.AddressChanged(old, language));
   }
 }

@@ -21,10 +21,7 @@ class LetterTextTest {
   private static final Instant EXPIRES = Instant.parse("2026-12-22T08:05:00Z");
 
   static Stream<Function<Language, LetterText>> letters() {
-    return Stream.concat(
-        Stream.of(language -> InvitationText.in(language, EXPIRES), AddressChangedText::in),
-        Arrays.stream(Letter.values())
-            .map(letter -> language -> AccountLetterText.in(language, letter)));
+    return Stream.of(language -> InvitationText.in(language, EXPIRES), AddressChangedText::in);
   }
 
   @ParameterizedTest

@@ -10,8 +10,7 @@ import fi.opastin.guidance.workspace.Workspaces.OtherParty;
 import fi.opastin.identity.Customers;
 import fi.opastin.identity.PersonalIdentityCode;
 import fi.opastin.identity.login.InvitationAcceptance;
-import fi.opastin.notification.Letter;
-import fi.opastin.notification.Letters;
+import fi.opastin.notification.Notices;
 import fi.opastin.platform.crypto.LookupHash;
 import fi.opastin.platform.database.Ids;
 import fi.opastin.platform.web.Language;
@@ -20,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** The customer's side of an invitation: follow the link, and be bound to it at log-in (G2, G3). */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class Acceptance implements InvitationAcceptance {
   private final Workspaces workspaces;
   private final Customers customers;
   private final ServiceProviders providers;
-  private final Letters letters;
+  private final Notices notices;
   private final LookupHash hash;
   private final Clock clock;
 
@@ -40,7 +40,7 @@ class Acceptance implements InvitationAcceptance {
       Workspaces workspaces,
       Customers customers,
       ServiceProviders providers,
-      Letters letters,
+      Notices notices,
       LookupHash hash,
       Clock clock) {
     this.access = access;
@@ -48,7 +48,7 @@ class Acceptance implements InvitationAcceptance {
     this.workspaces = workspaces;
     this.customers = customers;
     this.providers = providers;
-    this.letters = letters;
+    this.notices = notices;
     this.hash = hash;
     this.clock = clock;
   }
@@ -132,10 +132,12 @@ class Acceptance implements InvitationAcceptance {
     workspaces.record(workspace.id(), accountId, false);
     access.logBeginning(
         accountId, Standing.CUSTOMER, InvitationAction.ACCEPT, workspace.id().value());
-    letters.toAccount(
-        invitation.identityCodeGiven() ? Letter.INVITATION_ACCEPTED : Letter.CONFIRMATION_NEEDED,
-        founder.accountId(),
-        workspace.id().value());
+    notices.tell(
+        invitation.identityCodeGiven()
+            ? InvitationNotice.INVITATION_ACCEPTED
+            : InvitationNotice.CONFIRMATION_NEEDED,
+        workspace.id().value(),
+        List.of(founder.accountId()));
     return new Outcome.Accepted(accountId);
   }
 }

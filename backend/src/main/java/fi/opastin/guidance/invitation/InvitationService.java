@@ -12,8 +12,8 @@ import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.guidance.workspace.Workspaces.OtherParty;
 import fi.opastin.identity.Experts;
-import fi.opastin.notification.Letter;
 import fi.opastin.notification.Letters;
+import fi.opastin.notification.Notices;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.database.Ids;
 import fi.opastin.platform.web.EmailAddress;
@@ -43,6 +43,7 @@ class InvitationService {
   private final Workspaces workspaces;
   private final Experts experts;
   private final Letters letters;
+  private final Notices notices;
   private final Idempotency idempotency;
   private final Clock clock;
   private final Duration validity;
@@ -53,6 +54,7 @@ class InvitationService {
       Workspaces workspaces,
       Experts experts,
       Letters letters,
+      Notices notices,
       Idempotency idempotency,
       Clock clock,
       @ConfigProperty(name = "opastin.invitation.validity") Duration validity) {
@@ -61,6 +63,7 @@ class InvitationService {
     this.workspaces = workspaces;
     this.experts = experts;
     this.letters = letters;
+    this.notices = notices;
     this.idempotency = idempotency;
     this.clock = clock;
     this.validity = validity;
@@ -169,7 +172,8 @@ class InvitationService {
     var customer = Objects.requireNonNull(invitation.acceptedBy());
     invitation.confirm(clock.instant());
     workspaces.accepted(invitation.workspaceId());
-    letters.toAccount(Letter.WORKSPACE_OPEN, customer, invitation.workspaceId().value());
+    notices.tell(
+        InvitationNotice.WORKSPACE_OPEN, invitation.workspaceId().value(), List.of(customer));
   }
 
   private void reject(Invitation invitation) {

@@ -10,8 +10,7 @@ import fi.opastin.guidance.message.MessageResource.PostMessageRequest;
 import fi.opastin.guidance.workspace.Workspace;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
-import fi.opastin.notification.Letter;
-import fi.opastin.notification.Letters;
+import fi.opastin.notification.Notices;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.database.Ids;
@@ -36,7 +35,7 @@ class MessageService {
   private final DraftRepository drafts;
   private final Workspaces workspaces;
   private final ServiceProviders providers;
-  private final Letters letters;
+  private final Notices notices;
   private final Idempotency idempotency;
   private final Clock clock;
 
@@ -46,7 +45,7 @@ class MessageService {
       DraftRepository drafts,
       Workspaces workspaces,
       ServiceProviders providers,
-      Letters letters,
+      Notices notices,
       Idempotency idempotency,
       Clock clock) {
     this.access = access;
@@ -54,7 +53,7 @@ class MessageService {
     this.drafts = drafts;
     this.workspaces = workspaces;
     this.providers = providers;
-    this.letters = letters;
+    this.notices = notices;
     this.idempotency = idempotency;
     this.clock = clock;
   }
@@ -104,9 +103,7 @@ class MessageService {
             now);
     messages.persist(message);
     drafts.empty(new Draft.Key(id.value(), actor.accountId()), now);
-    event.get().readers().stream()
-        .filter(reader -> !reader.equals(actor.accountId()))
-        .forEach(reader -> letters.toAccount(Letter.NEW_MESSAGE, reader, id.value()));
+    notices.tell(MessageNotice.NEW_MESSAGE, id.value(), event.get().readersBut(actor.accountId()));
     return new Posted.Done(reader(actor, id).apply(message));
   }
 

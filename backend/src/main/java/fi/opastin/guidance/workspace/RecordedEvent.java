@@ -14,4 +14,9 @@ public record RecordedEvent(long number, List<UUID> readers) {
   public RecordedEvent {
     readers = List.copyOf(readers);
   }
+
+  /** Everybody but the one whose doing it is. */
+  public List<UUID> readersBut(UUID accountId) {
+    return readers.stream().filter(reader -> !reader.equals(accountId)).toList();
+  }
 }

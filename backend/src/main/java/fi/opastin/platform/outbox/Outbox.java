@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.opastin.platform.crypto.Keysets;
 import fi.opastin.platform.database.Ids;
+import fi.opastin.platform.outbox.OutboxRepository.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a use case leaves its side effects: they are committed with it or not at all, and carried
@@ -39,16 +42,43 @@ public class Outbox {
   }
 
   /**
+   * What is to be done.
+   *
+   * @param payload what the handler needs, as JSON; encrypted in the database
+   * @param workspaceId the workspace with which it vanishes when it has not been done by then
+   * @param accountId the account with which it vanishes
+   */
+  public record Order(Object payload, @Nullable UUID workspaceId, @Nullable UUID accountId) {}
+
+  /**
    * Adds an entry to this transaction.
    *
    * @param payload what the handler needs, as JSON; encrypted in the database
    * @return the entry's id, the same at every attempt
    */
   public UUID add(String topic, Object payload) {
-    var id = Ids.next();
-    entries.insert(id, topic, encrypted(id, topic, payload), clock.instant());
+    return add(topic, List.of(new Order(payload, null, null))).getFirst();
+  }
+
+  /**
+   * Adds entries to this transaction, with one statement.
+   *
+   * @return their ids, in the same order
+   */
+  public List<UUID> add(String topic, List<Order> orders) {
+    if (orders.isEmpty()) {
+      return List.of();
+    }
+    var rows = orders.stream().map(order -> row(topic, order)).toList();
+    entries.insert(topic, rows, clock.instant());
     added.fire(new EntryAdded());
-    return id;
+    return rows.stream().map(Row::id).toList();
+  }
+
+  private Row row(String topic, Order order) {
+    var id = Ids.next();
+    return new Row(
+        id, encrypted(id, topic, order.payload()), order.workspaceId(), order.accountId());
   }
 
   private byte[] encrypted(UUID id, String topic, Object payload) {

@@ -3,7 +3,9 @@ package fi.opastin.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to the outbox in the transaction of a use case. */
 @ApplicationScoped
@@ -15,16 +17,25 @@ class OutboxRepository {
     this.entityManager = entityManager;
   }
 
-  void insert(UUID id, String topic, byte[] payload, Instant now) {
+  /**
+   * @param payload encrypted
+   */
+  record Row(UUID id, byte[] payload, @Nullable UUID workspaceId, @Nullable UUID accountId) {}
+
+  void insert(String topic, List<Row> rows, Instant now) {
     entityManager
         .createNativeQuery(
             """
-            insert into outbox (id, topic, payload, created_at, due_at)
-            values (:id, :topic, :payload, :now, :now)\
+            insert into outbox (id, topic, payload, workspace_id, account_id, created_at, due_at)
+            select added.id, :topic, added.payload, added.workspace_id, added.account_id, :now, :now
+            from unnest(:ids, :payloads, :workspaces, :accounts)
+              as added (id, payload, workspace_id, account_id)\
             """)
-        .setParameter("id", id)
         .setParameter("topic", topic)
-        .setParameter("payload", payload)
+        .setParameter("ids", rows.stream().map(Row::id).toArray(UUID[]::new))
+        .setParameter("payloads", rows.stream().map(Row::payload).toArray(byte[][]::new))
+        .setParameter("workspaces", rows.stream().map(Row::workspaceId).toArray(UUID[]::new))
+        .setParameter("accounts", rows.stream().map(Row::accountId).toArray(UUID[]::new))
         .setParameter("now", now)
         .executeUpdate();
   }

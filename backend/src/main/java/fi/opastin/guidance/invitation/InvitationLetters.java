@@ -1,22 +1,14 @@
-package fi.opastin.notification;
+package fi.opastin.guidance.invitation;
 
+import fi.opastin.notification.LetterText;
 import fi.opastin.platform.web.Language;
 
-/** The letters to somebody who has an account: that something waits, never what. */
-final class AccountLetterText {
+/** E-mails to those who have an account, about an invitation. */
+final class InvitationLetters {
 
-  private AccountLetterText() {}
+  private InvitationLetters() {}
 
-  static LetterText in(Language language, Letter letter) {
-    return switch (letter) {
-      case CONFIRMATION_NEEDED -> confirmationNeeded(language);
-      case INVITATION_ACCEPTED -> invitationAccepted(language);
-      case WORKSPACE_OPEN -> workspaceOpen(language);
-      case NEW_MESSAGE -> newMessage(language);
-    };
-  }
-
-  private static LetterText confirmationNeeded(Language language) {
+  static LetterText confirmationNeeded(Language language) {
     return switch (language) {
       case FI ->
           LetterText.brief(
@@ -44,7 +36,7 @@ final class AccountLetterText {
     };
   }
 
-  private static LetterText invitationAccepted(Language language) {
+  static LetterText invitationAccepted(Language language) {
     return switch (language) {
       case FI ->
           LetterText.brief(
@@ -67,7 +59,7 @@ final class AccountLetterText {
     };
   }
 
-  private static LetterText workspaceOpen(Language language) {
+  static LetterText workspaceOpen(Language language) {
     return switch (language) {
       case FI ->
           LetterText.brief(
@@ -90,32 +82,6 @@ final class AccountLetterText {
               "The expert has confirmed that the invitation was for you. Your workspace in Opastin"
                   + " is now open.",
               "Log in to Opastin to write your first message.");
-    };
-  }
-
-  private static LetterText newMessage(Language language) {
-    return switch (language) {
-      case FI ->
-          LetterText.brief(
-              "Sinulle on uusi viesti Opastimessa",
-              "Lue viesti",
-              "Ohjaustilassa on sinulle uusi viesti.",
-              "Viesti on luottamuksellinen, joten sitä ei lähetetä sähköpostilla. Kirjaudu"
-                  + " Opastimeen, niin voit lukea sen ja vastata siihen.");
-      case SV ->
-          LetterText.brief(
-              "Du har ett nytt meddelande i Opastin",
-              "Läs meddelandet",
-              "Det finns ett nytt meddelande till dig i handledningsutrymmet.",
-              "Meddelandet är konfidentiellt och skickas därför inte per e-post. Logga in i Opastin"
-                  + " så kan du läsa och besvara det.");
-      case EN ->
-          LetterText.brief(
-              "There is a new message for you in Opastin",
-              "Read the message",
-              "There is a new message for you in the workspace.",
-              "The message is confidential, so it is not sent by e-mail. Log in to Opastin to read"
-                  + " it and to reply.");
     };
   }
 }

@@ -1,0 +1,67 @@
+--liquibase formatted sql
+
+--changeset opastin:notification
+create table notification (
+  account_id uuid not null references account on delete cascade,
+  id uuid not null,
+  -- name of the feature's kind of notice: tells where to look, never what there is to see
+  kind text not null,
+  workspace_id uuid not null references workspace on delete cascade,
+  -- when it was told last: repeats are gathered in one row while it is unseen
+  at timestamptz not null,
+  seen_at timestamptz,
+  -- the outbox entry whose e-mail tells of it; null while none has left
+  mail uuid,
+  mail_at timestamptz,
+  primary key (account_id, id)
+);
+create index notification_workspace on notification (workspace_id);
+create index notification_latest on notification (account_id, at desc, id desc);
+create index notification_age on notification (at);
+create unique index notification_unseen on notification (account_id, workspace_id, kind) where seen_at is null;
+comment on table notification is 'What the bell of an account tells (G20): that something waits in a workspace, without content. Kept for 90 days.';
+alter table notification enable row level security, force row level security;
+create policy own on notification to opastin_app
+  using (account_id = (select nullif(current_setting('opastin.account', true), '')::uuid));
+create policy jobs on notification to opastin_jobs using (true);
+create policy gate on notification to opastin_gate using (true);
+grant select, update (seen_at) on notification to opastin_app;
+grant select, update (mail, mail_at), delete on notification to opastin_jobs;
+grant select, insert, update on notification to opastin_gate;
+
+--changeset opastin:gate-tell endDelimiter:\n/
+set role opastin_gate
+/
+create function gate.tell(p_workspace uuid, p_kind text, p_ids uuid[], p_accounts uuid[], p_now timestamptz)
+returns setof uuid
+language plpgsql security definer set search_path = opastin, pg_temp as $$
+begin
+  if p_workspace is distinct from nullif(current_setting('opastin.frame', true), '')::uuid then
+    raise exception 'the workspace has not been entered' using errcode = 'OP002';
+  end if;
+  return query
+    insert into notification as n (account_id, id, kind, workspace_id, at)
+    -- in the order of accounts, so that two who tell the same people cannot wait for each other
+    select told.account, told.id, p_kind, p_workspace, p_now
+    from unnest(p_accounts, p_ids) as told (account, id)
+    order by told.account
+    on conflict (account_id, workspace_id, kind) where seen_at is null
+      do update set at = excluded.at, mail = null
+    returning case when old.id is null or old.mail is not null then n.account_id end;
+end
+$$
+/
+comment on function gate.tell(uuid, text, uuid[], uuid[], timestamptz) is 'Tells accounts of something in the entered workspace; a repeat joins the notice that is still unseen. Answers the accounts for which no e-mail waits that will tell of it, and null for others.'
+/
+revoke all on function gate.tell(uuid, text, uuid[], uuid[], timestamptz) from public
+/
+grant execute on function gate.tell(uuid, text, uuid[], uuid[], timestamptz) to opastin_app
+/
+reset role
+/
+
+--changeset opastin:outbox-owner
+-- without foreign keys: the outbox is written often, and deletion removes what waits by these columns
+alter table outbox add column workspace_id uuid, add column account_id uuid;
+create index outbox_workspace on outbox (workspace_id);
+create index outbox_account on outbox (account_id);
