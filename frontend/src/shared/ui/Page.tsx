@@ -4,6 +4,8 @@ import styles from './Page.module.css';
 
 interface PageProps {
   title: string;
+  /** What the browser calls it, if the heading is not enough. */
+  documentTitle?: string;
   /** What stands above the heading: the way back. */
   above?: ReactNode;
   lead?: ReactNode;
@@ -12,10 +14,10 @@ interface PageProps {
 }
 
 /** A page with its heading, which takes the focus when one comes here from another page. */
-export function Page({ title, above, lead, wide = false, children }: PageProps) {
+export function Page({ title, documentTitle = title, above, lead, wide = false, children }: PageProps) {
   return (
     <div className={wide ? styles.wide : styles.text}>
-      <DocumentTitle title={title} />
+      <DocumentTitle title={documentTitle} />
       {above}
       <PageHeading>{title}</PageHeading>
       {lead && <div className={styles.lead}>{lead}</div>}

@@ -69,6 +69,14 @@ export const en: Texts = {
       'The workspace does not exist, or you do not have access to it. Check that you are logged in with the right account.',
     toList: 'Go to your workspaces',
   },
+  sections: {
+    label: 'Parts of the workspace',
+    messages: 'Messages',
+    plan: 'Plan',
+    people: 'People',
+    storage: 'Storage',
+    log: 'Access log',
+  },
   facts: {
     people: 'Who is here',
     onlyThese: 'Nobody else can see what is in the workspace.',

@@ -66,6 +66,14 @@ export const fi = {
       'Ohjaustilaa ei ole, tai sinulla ei ole siihen pääsyä. Tarkista, että olet kirjautunut oikealla tunnuksella.',
     toList: 'Siirry omiin ohjaustiloihin',
   },
+  sections: {
+    label: 'Ohjaustilan osat',
+    messages: 'Viestit',
+    plan: 'Suunnitelma',
+    people: 'Osallistujat',
+    storage: 'Säilytys',
+    log: 'Käyttöloki',
+  },
   facts: {
     people: 'Ketkä ovat mukana',
     onlyThese: 'Kukaan muu ei näe ohjaustilan sisältöä.',

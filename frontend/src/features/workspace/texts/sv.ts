@@ -69,6 +69,14 @@ export const sv: Texts = {
       'Handledningsutrymmet finns inte, eller så har du inte tillgång till det. Kontrollera att du har loggat in med rätt konto.',
     toList: 'Gå till dina handledningsutrymmen',
   },
+  sections: {
+    label: 'Handledningsutrymmets delar',
+    messages: 'Meddelanden',
+    plan: 'Plan',
+    people: 'Deltagare',
+    storage: 'Bevarande',
+    log: 'Åtkomstlogg',
+  },
   facts: {
     people: 'Vilka deltar',
     onlyThese: 'Ingen annan ser innehållet.',
