@@ -1,0 +1,31 @@
+package fi.opastin.guidance.guidanceplan;
+
+import fi.opastin.testing.Database;
+import fi.opastin.testing.Workspaces.Open;
+import java.util.UUID;
+
+/** Puts a workspace into a state, past all rules. */
+final class PlanStates {
+
+  private PlanStates() {}
+
+  static void archive(Open open) {
+    Database.execute(
+        """
+        update workspace set closes_on = date '2020-01-31', archives_on = date '2020-04-30'
+        where id = ?\
+        """,
+        UUID.fromString(open.id()));
+  }
+
+  /** Lets an account see only what is written from now on, as a limited consent does (G7). */
+  static void limitToWhatComes(Open open, UUID accountId) {
+    Database.execute(
+        """
+        update participation p set from_event = w.last_event from workspace w
+        where w.id = p.workspace_id and p.workspace_id = ? and p.account_id = ?\
+        """,
+        UUID.fromString(open.id()),
+        accountId);
+  }
+}
