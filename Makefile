@@ -6,7 +6,7 @@ packages := dev/node_modules/.package-lock.json frontend/node_modules/.package-l
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test test-backend test-contract test-frontend test-dev test-e2e format openapi pictures
+.PHONY: help run dev test test-backend test-contract test-frontend test-dev test-e2e bench format openapi pictures
 
 help: ## what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -35,6 +35,9 @@ test-dev: dev/node_modules/.package-lock.json ## lint and tests of the stand-ins
 test-e2e: $(api) $(web) $(packages) ## the main job in a browser
 	dev/need-chromium
 	cd frontend && npm run e2e
+
+bench: $(api) backend/target/launcher.classpath dev/node_modules/.package-lock.json ## the API's throughput beside plain JDBC's; two minutes on an idle machine
+	@bench/run
 
 format: $(packages) ## let the formatters decide the layout
 	backend/mvnw -q -B spotless:apply

@@ -1,10 +1,6 @@
 package fi.opastin.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,7 +50,7 @@ record LaunchSettings(
         temporary,
         options.contains("--json"),
         temporary
-            ? newTemporaryFolder()
+            ? TemporaryFolder.create()
             : Folders.root().resolve(Settings.text("OPASTIN_LOCAL", ".local")),
         port,
         dev ? port("OPASTIN_API_PORT", 8081) : port,
@@ -110,15 +106,5 @@ record LaunchSettings(
   private static int port(String variable, int standard) {
     var port = Settings.port(variable, standard);
     return port == 0 ? Ports.free() : port;
-  }
-
-  private static Path newTemporaryFolder() {
-    try {
-      return Files.createTempDirectory(
-          "opastin-",
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

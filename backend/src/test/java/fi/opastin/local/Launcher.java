@@ -1,14 +1,12 @@
 package fi.opastin.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
@@ -24,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Starts Opastin and everything that it needs on one machine and ends all of it together: {@code
@@ -113,9 +110,6 @@ public final class Launcher {
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     try {
       Files.createDirectories(settings.local().resolve("log"), forOwner);
-      if (settings.temporary()) {
-        AtEnd.close(() -> delete(settings.local()));
-      }
       var lock =
           FileChannel.open(
                   settings.local().resolve("lock"),
@@ -267,16 +261,6 @@ public final class Launcher {
 
   private PartLog problems(String part) {
     return new PartLog(settings.log(part), PartLog.problemsOf(line -> say(part + ": " + line)));
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** To the error stream: what is printed on the other one, programs may read. */
