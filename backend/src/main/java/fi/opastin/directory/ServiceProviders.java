@@ -3,10 +3,12 @@ package fi.opastin.directory;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The service providers, by id. Public data: needs no entry. */
 @ApplicationScoped
@@ -29,10 +31,15 @@ public class ServiceProviders {
 
   /** The providers of these ids. */
   public Map<UUID, ServiceProvider> get(Collection<UUID> ids) {
-    return repository.list("id in ?1", ids).stream()
+    return repository.of(List.copyOf(ids)).stream()
         .collect(Collectors.toMap(ServiceProvider::id, Function.identity()));
   }
 
   @ApplicationScoped
-  static class Repository implements PanacheRepositoryBase<ServiceProvider, UUID> {}
+  static class Repository implements PanacheRepositoryBase<ServiceProvider, UUID> {
+
+    List<ServiceProvider> of(List<UUID> ids) {
+      return getEntityManager().unwrap(Session.class).findMultiple(ServiceProvider.class, ids);
+    }
+  }
 }

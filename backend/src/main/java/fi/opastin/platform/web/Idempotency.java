@@ -42,18 +42,20 @@ public class Idempotency {
   public Optional<UUID> repeated(
       UUID accountId, UUID key, String operation, Object request, UUID newResourceId) {
     var digest = digest(operation, request);
-    if (!keys.tryLock(accountId, key)) {
-      throw new ProblemException(CommonProblem.REQUEST_IN_FLIGHT);
+    switch (keys.take(accountId, key, digest, newResourceId, clock.instant())) {
+      case TAKEN -> {
+        return Optional.empty();
+      }
+      case IN_FLIGHT -> throw new ProblemException(CommonProblem.REQUEST_IN_FLIGHT);
+      case USED_BEFORE -> {
+        // compared below
+      }
     }
-    var earlier = keys.find(accountId, key);
-    if (earlier.isEmpty()) {
-      keys.insert(accountId, key, digest, newResourceId, clock.instant());
-      return Optional.empty();
-    }
-    if (!Arrays.equals(earlier.get().digest(), digest)) {
+    var earlier = keys.find(accountId, key).orElseThrow();
+    if (!Arrays.equals(earlier.digest(), digest)) {
       throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
     }
-    return Optional.of(earlier.get().resourceId());
+    return Optional.of(earlier.resourceId());
   }
 
   private byte[] digest(String operation, Object request) {
