@@ -41,6 +41,7 @@ class AccessRulesTest {
   private static final Map<String, String> DECIDED =
       Map.ofEntries(
           Map.entry("workspace.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
+          Map.entry("archive.download", "CUSTOMER=ACR"),
           Map.entry("message.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("message.mark-read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("message.post", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),

@@ -31,6 +31,11 @@ public final class KeyFiles {
   static final String KEY_ENCRYPTION = "key-encryption.json";
   static final String LOOKUP = "lookup.json";
 
+  /** Signs archives; the set of public keys keeps those that signed earlier. */
+  static final String ARCHIVE_SIGNING = "archive-signing.jwk";
+
+  static final String ARCHIVE_PUBLIC = "archive-public.jwks.json";
+
   private final Path folder;
 
   private KeyFiles(Path folder) {
@@ -54,6 +59,7 @@ public final class KeyFiles {
             .build());
     files.secret("state-secret");
     files.jwk("session-signing.jwk", "sig", "ES256", "session-public.jwks.json");
+    files.jwk(ARCHIVE_SIGNING, "sig", "ES256", ARCHIVE_PUBLIC);
     files.clientKeys();
   }
 
