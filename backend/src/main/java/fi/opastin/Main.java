@@ -1,10 +1,12 @@
 package fi.opastin;
 
+import fi.opastin.access.seal.VerifyAccessLog;
 import fi.opastin.platform.crypto.KeyFiles;
 import fi.opastin.platform.database.Migrations;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Starts the API, or runs one of its commands without starting it:
@@ -13,6 +15,8 @@ import java.nio.file.Path;
  *   <li>{@code migrate} brings the database up to date (OPASTIN_DATABASE_URL,
  *       OPASTIN_OWNER_PASSWORD)
  *   <li>{@code generate-keys <folder>} makes the keys that are missing
+ *   <li>{@code verify-access-log <public keys> [<known chains>]} proves that the access log is as
+ *       it was sealed (OPASTIN_DATABASE_URL, OPASTIN_AUDIT_PASSWORD)
  * </ul>
  */
 @QuarkusMain
@@ -25,8 +29,18 @@ public final class Main {
       case "migrate" ->
           Migrations.run(required("OPASTIN_DATABASE_URL"), required("OPASTIN_OWNER_PASSWORD"));
       case "generate-keys" -> KeyFiles.generate(Path.of(args[1]));
+      case "verify-access-log" -> System.exit(verifyAccessLog(args));
       default -> Quarkus.run(args);
     }
+  }
+
+  private static int verifyAccessLog(String... args) throws Exception {
+    return VerifyAccessLog.run(
+        required("OPASTIN_DATABASE_URL"),
+        required("OPASTIN_AUDIT_PASSWORD"),
+        Path.of(args[1]),
+        Arrays.stream(args).skip(2).findFirst().map(Path::of),
+        System.out);
   }
 
   private static String required(String variable) {

@@ -52,7 +52,7 @@ class SchemaConventionsApiTest {
     assertThat(
             names(
                 """
-                select relname from pg_class, unnest(array['opastin_app', 'opastin_jobs', 'opastin_gate']) as role
+                select relname from pg_class, unnest(array['opastin_app', 'opastin_jobs', 'opastin_audit', 'opastin_gate']) as role
                 where relnamespace = 'opastin'::regnamespace and relkind = 'r'
                   and (has_table_privilege(role, oid, 'TRUNCATE') or has_table_privilege(role, oid, 'TRIGGER'))\
                 """))
@@ -61,7 +61,7 @@ class SchemaConventionsApiTest {
 
   @Test
   @DisplayName(
-      "security: the gate's functions belong to the gate, fix their search path, and only the app may call them")
+      "security: the gate's functions belong to the gate, fix their search path; only the app may call them, and jobs the sealing")
   void gateFunctions() {
     assertThat(
             names(
@@ -69,7 +69,9 @@ class SchemaConventionsApiTest {
                 select proname from pg_proc
                 where pronamespace = 'gate'::regnamespace
                   and (pg_get_userbyid(proowner) <> 'opastin_gate'
-                    or has_function_privilege('opastin_jobs', oid, 'EXECUTE')
+                    or (has_function_privilege('opastin_jobs', oid, 'EXECUTE')
+                      and proname not in ('begin_access_chains', 'seal_access_log'))
+                    or has_function_privilege('opastin_audit', oid, 'EXECUTE')
                     or (prosecdef and (proconfig is null or not proconfig::text like '%search_path%')))\
                 """))
         .isEmpty();
@@ -83,11 +85,13 @@ class SchemaConventionsApiTest {
     assertThat(
             names(
                 """
-                select relname from pg_class
-                where relnamespace = 'opastin'::regnamespace and relname in ('access_log', 'message')
-                  and (has_table_privilege('opastin_app', oid, 'UPDATE')
-                    or has_table_privilege('opastin_app', oid, 'DELETE')
-                    or has_any_column_privilege('opastin_app', oid, 'UPDATE'))\
+                select relname from pg_class,
+                  unnest(array['opastin_app', 'opastin_jobs', 'opastin_audit', 'opastin_gate']) as role
+                where relnamespace = 'opastin'::regnamespace
+                  and relname in ('access_log', 'access_seal', 'access_head', 'message')
+                  and (has_table_privilege(role, oid, 'UPDATE')
+                    or has_table_privilege(role, oid, 'DELETE')
+                    or has_any_column_privilege(role, oid, 'UPDATE'))\
                 """))
         .isEmpty();
   }

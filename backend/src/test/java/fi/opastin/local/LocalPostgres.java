@@ -132,6 +132,7 @@ public final class LocalPostgres implements Part {
       execute(connection, passwordOf("opastin_owner", passwords.owner()));
       execute(connection, passwordOf("opastin_app", passwords.app()));
       execute(connection, passwordOf("opastin_jobs", passwords.jobs()));
+      execute(connection, passwordOf("opastin_audit", passwords.audit()));
       demandPasswords(connection);
     }
   }

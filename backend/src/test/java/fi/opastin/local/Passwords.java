@@ -10,13 +10,13 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** Passwords of the database's roles: random, made once, kept in a file of this machine. */
-public record Passwords(String superuser, String owner, String app, String jobs) {
+public record Passwords(String superuser, String owner, String app, String jobs, String audit) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** New ones that are not kept. */
   public static Passwords random() {
-    return new Passwords(one(), one(), one(), one());
+    return new Passwords(one(), one(), one(), one(), one());
   }
 
   /** Those of the file; made if it is missing. */
@@ -33,7 +33,9 @@ public record Passwords(String superuser, String owner, String app, String jobs)
           kept.getProperty("superuser"),
           kept.getProperty("owner"),
           kept.getProperty("app"),
-          kept.getProperty("jobs"));
+          kept.getProperty("jobs"),
+          // a file of an earlier version has none
+          kept.getProperty("audit", one()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,9 +51,14 @@ public record Passwords(String superuser, String owner, String app, String jobs)
         owner=%s
         app=%s
         jobs=%s
+        audit=%s
         """
             .formatted(
-                passwords.superuser(), passwords.owner(), passwords.app(), passwords.jobs()));
+                passwords.superuser(),
+                passwords.owner(),
+                passwords.app(),
+                passwords.jobs(),
+                passwords.audit()));
   }
 
   private static String one() {

@@ -32,6 +32,11 @@ public final class Database {
     return connect("opastin_jobs", setting("OPASTIN_JOBS_PASSWORD"));
   }
 
+  /** A connection of the role that may only read the sealed access log, to be closed. */
+  public static Connection connectAsAudit() throws SQLException {
+    return connect("opastin_audit", setting(OpastinEnvironment.AUDIT_PASSWORD));
+  }
+
   /** Rows of a query; parameters are written {@code ?}. */
   public static List<Map<String, @Nullable Object>> rows(String sql, Object... parameters) {
     try (var connection = connect();

@@ -33,6 +33,7 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
   public static final Path LOG = Path.of("target/test-api.log");
 
   static final String SUPERUSER_PASSWORD = "opastin.test.superuser-password";
+  static final String AUDIT_PASSWORD = "opastin.test.audit-password";
   static final String STRONG_ISSUER = "OPASTIN_STRONG_ISSUER";
   static final String ORGANISATION_ISSUER = "OPASTIN_ORGANISATION_ISSUER";
   static final String MAIL_PAGE = "opastin.test.mail-page";
@@ -82,7 +83,10 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
       // so that a changed key need not be waited for
       configuration.put("quarkus.oidc.suomifi.token.forced-jwk-refresh-interval", "1S");
       configuration.put("OPASTIN_EVENTS_EVERY", "PT1S");
+      // once at the start; tests seal when they want to
+      configuration.put("OPASTIN_ACCESS_LOG_SEAL_EVERY", "1h");
       configuration.put(SUPERUSER_PASSWORD, postgres.passwords().superuser());
+      configuration.put(AUDIT_PASSWORD, postgres.passwords().audit());
       configuration.put(MAIL_PAGE, mailCatcher.url());
       configuration.put(MAIL_PROCESS, Long.toString(mailCatcher.process().pid()));
       return configuration;

@@ -28,6 +28,9 @@ import org.jose4j.lang.JoseException;
 /** Makes the service's keys in a folder, once: command {@code generate-keys <folder>}. */
 public final class KeyFiles {
 
+  /** Signs the heads of the access log's chains. */
+  public static final String ACCESS_LOG_SIGNING = "access-log-signing.jwk";
+
   static final String KEY_ENCRYPTION = "key-encryption.json";
   static final String LOOKUP = "lookup.json";
 
@@ -60,6 +63,7 @@ public final class KeyFiles {
     files.secret("state-secret");
     files.jwk("session-signing.jwk", "sig", "ES256", "session-public.jwks.json");
     files.jwk(ARCHIVE_SIGNING, "sig", "ES256", ARCHIVE_PUBLIC);
+    files.jwk(ACCESS_LOG_SIGNING, "sig", "ES256", "access-log-public.jwks.json");
     files.clientKeys();
   }
 
