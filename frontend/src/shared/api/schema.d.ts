@@ -260,6 +260,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{workspaceId}/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the access log
+         * @description Who has opened or changed what in your workspace, when and on which ground, newest first. Everything that anybody does there is an entry in the same transaction; a read is entered once per person, record and ten minutes. Reading the log is an entry, too. Only for the customer of the workspace.
+         */
+        get: operations["readAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspaceId}/access-log/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the access log as a table
+         * @description The whole log as comma-separated values (RFC 4180, UTF-8 with a byte order mark), in plain words, times in Finland's time zone.
+         */
+        get: operations["downloadAccessLogCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspaceId}/access-log/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the access log as data
+         * @description The whole log, entries as in the list, newest first.
+         */
+        get: operations["downloadAccessLogJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspaces/{workspaceId}/appointments": {
         parameters: {
             query?: never;
@@ -773,6 +833,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The whole access log of a workspace. */
+        AccessLogFile: {
+            workspaceId: components["schemas"]["WorkspaceId"];
+            /** @description The entries, newest first. */
+            items: components["schemas"]["LoggedAccess"][];
+        };
+        /** @description A page of the access log. */
+        AccessLogPage: {
+            /** @description The entries, newest first. */
+            items: components["schemas"]["LoggedAccess"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description Everybody of whom the log can tell, for choosing one of them. */
+            people: components["schemas"]["LoggedPerson"][];
+        };
         /** @enum {string} */
         AccountKind: "CUSTOMER" | "EXPERT";
         /** @description A new task. */
@@ -1001,6 +1076,8 @@ export interface components {
              */
             code: string;
         };
+        /** @enum {string} */
+        Ground: "OWN_DATA" | "FOUNDER" | "CONSENT" | "ADMINISTRATION";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1079,6 +1156,47 @@ export interface components {
             sv: string;
             /** @description English. */
             en: string;
+        };
+        /** @enum {string} */
+        LogKind: "READ" | "WROTE" | "CHANGED";
+        /** @description One thing that somebody did in the workspace; a read once per ten minutes. */
+        LoggedAccess: {
+            /** @description Names the entry. */
+            id: components["schemas"]["UUID"];
+            /** @description When (UTC). */
+            at: components["schemas"]["Instant"];
+            who: components["schemas"]["LoggedPerson"];
+            /**
+             * @description Id of the action; what it concerned stands before the dot.
+             * @example message.read
+             */
+            action: string;
+            kind: components["schemas"]["LogKind"];
+            /** @description The record that it concerned: the workspace itself, or a part of it. */
+            recordId: components["schemas"]["UUID"];
+            /** @description OWN_DATA (the customer's own), FOUNDER (opened the workspace), CONSENT (the customer's), ADMINISTRATION (of the organisation; never content). */
+            ground: components["schemas"]["Ground"];
+            /**
+             * Format: int32
+             * @description Number of the consent, if that is the ground.
+             */
+            consentNumber: number | null;
+        };
+        /** @description Who did something, named as when they came into the workspace. */
+        LoggedPerson: {
+            /** @description The account. */
+            accountId: components["schemas"]["UUID"];
+            /** @description CUSTOMER, FOUNDER, EXPERT or ADMINISTRATOR (of the organisation). */
+            standing: components["schemas"]["Standing"];
+            /**
+             * @description Name; null if the account no longer exists.
+             * @example Elina Esimerkki
+             */
+            name: string | null;
+            /** @description A professional's title. */
+            title: string | null;
+            /** @description A professional's organisation. */
+            organisation: components["schemas"]["LocalizedText"] | null;
         };
         /** @description Up to where you have read. */
         MarkReadRequest: {
@@ -4415,6 +4533,568 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAccessLog: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description First day, in Finland.
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /** @description Only entries of this kind: READ, WROTE or CHANGED. */
+                kind?: string;
+                /** @description How many at most, 1–100. */
+                limit?: number;
+                /** @description Only what this account did. */
+                person?: components["schemas"]["UUID"];
+                /**
+                 * @description Last day, in Finland.
+                 * @example 2026-11-30
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPage"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAccessLogCsv: {
+        parameters: {
+            query?: {
+                /** @description Language of the words: fi, sv or en; without it Finnish. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAccessLogJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogFile"];
                 };
             };
             /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */

@@ -64,6 +64,8 @@ class AccessRulesTest {
           Map.entry("summary.publish", "FOUNDER=AC EXPERT=AC"),
           Map.entry("summary-draft.read", "FOUNDER=AC EXPERT=AC"),
           Map.entry("summary-draft.save", "FOUNDER=AC EXPERT=AC"),
+          Map.entry("access-log.read", "CUSTOMER=ACR"),
+          Map.entry("access-log.download", "CUSTOMER=ACR"),
           Map.entry("invitation.read", "FOUNDER=AC"),
           Map.entry("invitation.send", "FOUNDER=AC"),
           Map.entry("invitation.revoke", "FOUNDER=AC"),

@@ -1,0 +1,53 @@
+package fi.opastin.guidance.accesslog;
+
+import fi.opastin.access.Action;
+import fi.opastin.access.LogFilter;
+import fi.opastin.guidance.workspace.WorkspaceOffer;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Of which kind each action is, by its rule. What no feature offers in a workspace, or no longer
+ * offers, has changed something around the content.
+ */
+@ApplicationScoped
+class LogKinds {
+
+  private final List<WorkspaceOffer> offers;
+
+  LogKinds(@All List<WorkspaceOffer> offers) {
+    this.offers = offers;
+  }
+
+  /** The kinds of all actions that are neither unknown nor of the kind CHANGED, by id. */
+  Map<String, LogKind> byAction() {
+    return offers.stream()
+        .flatMap(offer -> offer.actions().stream())
+        .collect(Collectors.toMap(Action::id, LogKinds::kind, (one, same) -> one));
+  }
+
+  LogFilter.Actions actions(LogKind kind) {
+    var known = byAction();
+    return kind == LogKind.CHANGED
+        ? new LogFilter.Actions(ids(known, other -> other != LogKind.CHANGED), false)
+        : new LogFilter.Actions(ids(known, other -> other == kind), true);
+  }
+
+  private static java.util.Set<String> ids(
+      Map<String, LogKind> kinds, java.util.function.Predicate<LogKind> asked) {
+    return kinds.entrySet().stream()
+        .filter(entry -> asked.test(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static LogKind kind(Action action) {
+    if (action.rule().read()) {
+      return LogKind.READ;
+    }
+    return action.rule().touchesContent() ? LogKind.WROTE : LogKind.CHANGED;
+  }
+}
