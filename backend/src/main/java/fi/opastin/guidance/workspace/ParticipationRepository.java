@@ -4,38 +4,27 @@ import fi.opastin.guidance.workspace.Participation.Key;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.jpa.HibernateHints;
 
 /** Participations of the account or of the entered workspace; every other one is invisible. */
 @ApplicationScoped
 class ParticipationRepository implements PanacheRepositoryBase<Participation, Key> {
 
-  /** Where a page of an account's list begins. */
-  record Position(Instant lastEventAt, UUID workspaceId) {}
-
   /**
-   * The account's workspaces, newest activity first, as far as they are there for it on this day:
-   * access follows the dates, whether or not a job has run (G11).
+   * The account's workspaces, as far as they are there for it on this day: access follows the
+   * dates, whether or not a job has run (G11). Only to be read.
    */
-  List<Participation> latest(
-      UUID accountId, LocalDate today, @Nullable Position before, int limit) {
+  List<Participation> present(UUID accountId, LocalDate today) {
     return find(
             """
             key.accountId = :account and endedAt is null and (untilOn is null or untilOn >= :today)
-            and dates.deletesOn >= :today and (standing = CUSTOMER or dates.archivesOn >= :today)
-            and (:first = true or (lastEventAt, key.workspaceId) < (:at, :id))
-            order by lastEventAt desc, key.workspaceId desc\
+            and dates.deletesOn >= :today and (standing = CUSTOMER or dates.archivesOn >= :today)\
             """,
-            Parameters.with("account", accountId)
-                .and("today", today)
-                .and("first", before == null)
-                .and("at", before == null ? Instant.EPOCH : before.lastEventAt())
-                .and("id", before == null ? accountId : before.workspaceId()))
-        .page(0, limit)
+            Parameters.with("account", accountId).and("today", today))
+        .withHint(HibernateHints.HINT_READ_ONLY, true)
         .list();
   }
 

@@ -6,24 +6,15 @@ import fi.opastin.access.Performs;
 import fi.opastin.access.Standing;
 import fi.opastin.directory.Sector;
 import fi.opastin.directory.ServiceProvider;
-import fi.opastin.guidance.workspace.ParticipationRepository.Position;
-import fi.opastin.platform.database.Cursor;
-import fi.opastin.platform.database.PageSize;
-import fi.opastin.platform.problem.FieldChecks;
-import fi.opastin.platform.problem.InvalidValueException;
-import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.LocalizedText;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,13 +23,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-/** One's workspaces: the list, and what surrounds the content of one. */
+/** What surrounds the content of a workspace. */
 @Path("/api/v1/workspaces")
 @Tag(name = "Workspaces", description = "Confidential workspaces of a customer and experts.")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,29 +41,6 @@ public class WorkspaceResource {
   WorkspaceResource(WorkspaceService service, CurrentActor actor) {
     this.service = service;
     this.actor = actor;
-  }
-
-  @GET
-  @Performs("workspace.list")
-  @Operation(
-      operationId = "listWorkspaces",
-      summary = "List your workspaces",
-      description =
-          "The workspaces in which you take part, newest activity first. For an expert the other"
-              + " party is the customer as named in the invitation; for a customer the expert.")
-  @APIResponse(responseCode = "200", description = "A page of workspaces.")
-  public WorkspacePage list(
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
-    var before = checks.optional("cursor", cursor, WorkspaceResource::position);
-    checks.done();
-    return service.list(actor.get(), before, size);
   }
 
   @GET
@@ -92,68 +58,6 @@ public class WorkspaceResource {
     return RestResponse.ResponseBuilder.ok(workspace)
         .header("ETag", Etag.of(workspace.version()))
         .build();
-  }
-
-  private static Position position(String text) {
-    var key = Cursor.parse(text, 2).key();
-    try {
-      return new Position(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
-  }
-
-  /** A page of the list. */
-  @Schema(description = "A page of workspaces.")
-  public record WorkspacePage(
-      @Schema(description = "The workspaces, newest activity first.") List<WorkspaceSummary> items,
-      @Schema(description = "Cursor of the next page; null on the last.", nullable = true)
-          @Nullable String next) {}
-
-  /** A workspace in a list. */
-  @Schema(description = "A workspace in a list.")
-  public record WorkspaceSummary(
-      WorkspaceId id,
-      @Schema(description = "ACTIVE, CLOSED or ARCHIVED.") WorkspaceState state,
-      @Schema(description = "Your standing in it.") Standing standing,
-      InvitationStanding invitationState,
-      @Schema(description = "The invitation's e-mail address does not take mail.")
-          boolean undeliverable,
-      @Schema(description = "Whether its content is open to you.") boolean contentOpen,
-      OtherPartyResponse otherParty,
-      Dates dates,
-      @Schema(description = "When something last happened.") Instant lastEventAt,
-      @Schema(description = "Number of the latest event.") long lastEvent,
-      @Schema(description = "How many messages of others you have not read.") int unread,
-      @Schema(description = "When it was opened.") Instant createdAt) {
-
-    static WorkspaceSummary from(
-        Participation own,
-        Workspaces.OtherParty other,
-        Map<UUID, ServiceProvider> organisations,
-        Instant now) {
-      var invitation = own.invitation();
-      var expired =
-          invitation.state().equals(InvitationStanding.SENT.name())
-              && !now.isBefore(invitation.expiresAt());
-      return new WorkspaceSummary(
-          own.workspaceId(),
-          Objects.requireNonNull(own.state(Finland.dayOf(now))),
-          own.standing(),
-          expired ? InvitationStanding.EXPIRED : InvitationStanding.valueOf(invitation.state()),
-          invitation.undeliverable(),
-          own.contentOpen(),
-          new OtherPartyResponse(
-              other.name(),
-              other.serviceProviderId() == null
-                  ? null
-                  : Objects.requireNonNull(organisations.get(other.serviceProviderId())).name()),
-          Dates.from(own.dates()),
-          own.lastEventAt(),
-          own.lastEvent(),
-          own.unread(),
-          own.createdAt());
-    }
   }
 
   /** The days that lie ahead of a workspace. */
@@ -178,13 +82,6 @@ public class WorkspaceResource {
       return new Dates(dates.closesOn(), dates.archivesOn(), dates.deletesOn());
     }
   }
-
-  /** With whom a workspace is. */
-  @Schema(name = "OtherParty", description = "With whom a workspace is.")
-  public record OtherPartyResponse(
-      @Schema(description = "Name.", examples = "Aino Maria Virtanen") String name,
-      @Schema(description = "An expert's organisation.", nullable = true)
-          @Nullable LocalizedText organisation) {}
 
   /** A workspace's organisation, controller of its data. */
   @Schema(

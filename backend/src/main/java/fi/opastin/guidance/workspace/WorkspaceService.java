@@ -6,23 +6,13 @@ import fi.opastin.access.Entry;
 import fi.opastin.access.Standing;
 import fi.opastin.directory.ServiceProviders;
 import fi.opastin.guidance.workspace.Participation.Key;
-import fi.opastin.guidance.workspace.ParticipationRepository.Position;
-import fi.opastin.guidance.workspace.WorkspaceResource.WorkspacePage;
 import fi.opastin.guidance.workspace.WorkspaceResource.WorkspaceResponse;
-import fi.opastin.guidance.workspace.WorkspaceResource.WorkspaceSummary;
-import fi.opastin.identity.Accounts;
-import fi.opastin.platform.database.Cursor;
-import fi.opastin.platform.database.PageSize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Reading workspaces: one's own list, and one workspace. */
+/** Reading what surrounds a workspace. */
 @ApplicationScoped
 class WorkspaceService {
 
@@ -31,9 +21,7 @@ class WorkspaceService {
   private final ParticipationRepository participations;
   private final Workspaces facade;
   private final ServiceProviders providers;
-  private final Accounts accounts;
   private final WorkspaceActions actions;
-  private final Clock clock;
 
   WorkspaceService(
       Access access,
@@ -41,47 +29,13 @@ class WorkspaceService {
       ParticipationRepository participations,
       Workspaces facade,
       ServiceProviders providers,
-      Accounts accounts,
-      WorkspaceActions actions,
-      Clock clock) {
+      WorkspaceActions actions) {
     this.access = access;
     this.workspaces = workspaces;
     this.participations = participations;
     this.facade = facade;
     this.providers = providers;
-    this.accounts = accounts;
     this.actions = actions;
-    this.clock = clock;
-  }
-
-  @Transactional
-  WorkspacePage list(Actor actor, @Nullable Position before, PageSize size) {
-    access.enterOwn(actor, WorkspaceAction.LIST);
-    var rows = participations.latest(actor.accountId(), facade.today(), before, size.value() + 1);
-    var page = rows.subList(0, Math.min(size.value(), rows.size()));
-    if (page.isEmpty()) {
-      return new WorkspacePage(List.of(), null);
-    }
-    var cipher = accounts.cipher(actor.accountId());
-    var others = page.stream().map(row -> facade.otherParty(row, cipher)).toList();
-    var organisations =
-        providers.get(
-            others.stream()
-                .map(Workspaces.OtherParty::serviceProviderId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-    var now = clock.instant();
-    var items =
-        IntStream.range(0, page.size())
-            .mapToObj(i -> WorkspaceSummary.from(page.get(i), others.get(i), organisations, now))
-            .toList();
-    var last = page.getLast();
-    var next =
-        rows.size() > size.value()
-            ? Cursor.of(last.lastEventAt(), last.workspaceId()).text()
-            : null;
-    return new WorkspacePage(items, next);
   }
 
   @Transactional

@@ -31,6 +31,7 @@ class ParameterConverters implements ParamConverterProvider {
           UUID.class, ParameterConverters::uuid,
           Integer.class, Integer::valueOf,
           int.class, Integer::valueOf,
+          boolean.class, ParameterConverters::truth,
           Long.class, Long::valueOf,
           long.class, Long::valueOf);
 
@@ -70,6 +71,15 @@ class ParameterConverters implements ParamConverterProvider {
       throw new IllegalArgumentException("not the written form of a UUID");
     }
     return id;
+  }
+
+  /** The library's own reader takes everything that it does not know for false. */
+  private static boolean truth(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("neither true nor false");
+    };
   }
 
   private record Converter<T>(Function<String, T> reader, Supplier<ProblemException> refusal)
