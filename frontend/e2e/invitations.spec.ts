@@ -142,7 +142,7 @@ test('G2 an address that does not exist is told to the expert, who corrects it',
   await expectAccessible(expert);
   await expert.goto('/fi/workspaces');
   const row = expert.getByRole('listitem').filter({ hasText: 'Osoitteeton Asiakas' }).first();
-  await expect(row.getByText(words.fi.workspace.list.invitation.UNDELIVERABLE)).toBeVisible();
+  await expect(row.getByText(words.fi.workspace.list.state.UNDELIVERABLE)).toBeVisible();
   await expectAccessible(expert);
   await row.getByRole('link').click();
 

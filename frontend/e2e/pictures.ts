@@ -76,7 +76,7 @@ test('pictures', async ({ device }) => {
   await expect(message(expert, conversation[2][1])).toBeVisible();
   await take(expert, 'workspace', customers.aino.name);
   await expert.getByRole('main').getByRole('link', { name: words.fi.common.workspaces }).click();
-  await expect(expert.getByText(words.fi.workspace.list.invitation.UNDELIVERABLE)).toBeVisible();
+  await expect(expert.getByText(words.fi.workspace.list.state.UNDELIVERABLE)).toBeVisible();
   await take(expert, 'list', words.fi.workspace.list.title);
   await press(expert, words.fi.common.logOut);
 });

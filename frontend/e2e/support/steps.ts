@@ -52,6 +52,23 @@ export async function openWorkspace(expert: Page, wish: Wish): Promise<{ id: str
   return { id: String(workspace.id), email };
 }
 
+/** Opens many workspaces, one for each of these customers. */
+export async function openWorkspaces(expert: Page, customerNames: string[]): Promise<void> {
+  const wishes = customerNames.map((customerName) => ({
+    key: randomUUID(),
+    body: { customerName, customerEmail: newAddress(), customerLanguage: 'fi' },
+  }));
+  await expert.evaluate(async (wishes) => {
+    for (const { key, body } of wishes) {
+      await fetch('/api/v1/workspaces', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Opastin': '1', 'Idempotency-Key': key },
+        body: JSON.stringify(body),
+      });
+    }
+  }, wishes);
+}
+
 /** Writes a message by a call of the page of somebody who is signed in. */
 export async function writeMessage(page: Page, workspaceId: string, text: string): Promise<void> {
   await call(page, 'POST', `/workspaces/${workspaceId}/messages`, { text });

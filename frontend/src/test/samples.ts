@@ -1,4 +1,4 @@
-import type { Draft, Message, Session, Workspace } from '~/shared/api/types';
+import type { Draft, Message, Session, Workspace, WorkspaceSummary } from '~/shared/api/types';
 
 const provider = { fi: 'Esimerkkialueen työllisyyspalvelut', sv: 'Exempelområdet', en: 'Example Area' };
 
@@ -19,6 +19,23 @@ export const aWorkspace = (part: Partial<Workspace> = {}): Workspace => ({
   unread: 0,
   version: 1,
   actions: ['message.read', 'message.post'],
+  ...part,
+});
+
+export const aWorkspaceSummary = (part: Partial<WorkspaceSummary> = {}): WorkspaceSummary => ({
+  id: workspaceId,
+  state: 'ACTIVE',
+  standing: 'FOUNDER',
+  invitationState: 'ACCEPTED',
+  undeliverable: false,
+  contentOpen: true,
+  otherParty: { name: 'Aino Virtanen', organisation: null },
+  dates: { closesOn: '2027-02-20', archivesOn: '2027-05-20', deletesOn: '2028-05-20' },
+  nextDeadline: { kind: 'CLOSING', on: '2027-02-20' },
+  lastEventAt: '2026-11-21T08:00:00Z',
+  lastEvent: 2,
+  unread: 0,
+  createdAt: '2026-11-20T08:00:00Z',
   ...part,
 });
 

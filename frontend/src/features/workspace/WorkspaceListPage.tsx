@@ -3,16 +3,15 @@ import { useOwnSession } from '~/shared/auth/session';
 import { useLocalPath } from '~/shared/i18n/language';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
 import { Page } from '~/shared/ui/Page';
+import { WorkList } from './WorkList';
 import { WorkspaceList } from './WorkspaceList';
 import styles from './WorkspaceListPage.module.css';
-import { WorkspaceSearch } from './WorkspaceSearch';
 
 export default function WorkspaceListPage() {
   const { t } = useTranslation();
   const path = useLocalPath();
   const { account, actions } = useOwnSession();
   const expert = account.kind === 'EXPERT';
-  const mayOpen = actions.includes('workspace.open');
   if (!actions.includes('workspace.list')) {
     return <Page title={t('workspace.list.title')} lead={<p>{t('workspace.list.administratorLead')}</p>} />;
   }
@@ -20,17 +19,14 @@ export default function WorkspaceListPage() {
     <Page
       title={t('workspace.list.title')}
       lead={<p>{t(expert ? 'workspace.list.expertLead' : 'workspace.list.customerLead')}</p>}
+      wide
     >
-      {mayOpen && (
+      {actions.includes('workspace.open') && (
         <div className={`${styles.open} not-in-print`}>
           <ButtonLink to={path('/workspaces/new')}>{t('workspace.list.open')}</ButtonLink>
         </div>
       )}
-      {expert ? (
-        <WorkspaceSearch>{(filter) => <WorkspaceList filter={filter} expert />}</WorkspaceSearch>
-      ) : (
-        <WorkspaceList filter="" expert={false} />
-      )}
+      {expert ? <WorkList /> : <WorkspaceList />}
     </Page>
   );
 }

@@ -1,22 +1,33 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ownPage } from '~/shared/api/client';
 import type { Language } from '~/shared/i18n/language';
+import { everything, type ListWish } from './listWish';
 
 const pageSize = 50;
 
 export const workspaceListKey = ['workspaces'] as const;
 
-export const workspaceListQuery = infiniteQueryOptions({
-  queryKey: workspaceListKey,
-  queryFn: ({ pageParam }) =>
-    answer(
-      api.GET('/api/v1/workspaces', {
-        params: { query: { limit: pageSize, ...(pageParam && { cursor: pageParam }) } },
-      }),
-    ),
-  initialPageParam: '',
-  getNextPageParam: (last) => last.next ?? undefined,
-});
+export const workspaceListQuery = (wish: ListWish = everything) =>
+  infiniteQueryOptions({
+    queryKey: [...workspaceListKey, wish],
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/v1/workspaces', {
+          params: {
+            query: {
+              limit: pageSize,
+              unread: wish.unread,
+              sort: wish.sort,
+              ...(wish.q && { q: wish.q }),
+              ...(wish.state && { state: wish.state }),
+              ...(pageParam && { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
 
 export const workspaceKey = (id: string) => ['workspace', id] as const;
 

@@ -10,6 +10,7 @@ export type Standing = Schemas['Standing'];
 export type Workspace = Schemas['Workspace'];
 export type WorkspaceEvent = Schemas['WorkspaceEvent'];
 export type WorkspaceSummary = Schemas['WorkspaceSummary'];
+export type NextDeadline = Schemas['NextDeadline'];
 export type WorkspacePage = Schemas['WorkspacePage'];
 export type Participant = Schemas['Participant'];
 export type Invitation = Schemas['Invitation'];

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import styles from './Page.module.css';
 
@@ -10,18 +10,35 @@ interface PageProps {
   above?: ReactNode;
   lead?: ReactNode;
   wide?: boolean;
+  /** What explains the content: stands beside it where there is room, otherwise below. */
+  beside?: ReactNode;
   children?: ReactNode;
 }
 
 /** A page with its heading, which takes the focus when one comes here from another page. */
-export function Page({ title, documentTitle = title, above, lead, wide = false, children }: PageProps) {
+export function Page({
+  title,
+  documentTitle = title,
+  above,
+  lead,
+  wide = false,
+  beside,
+  children,
+}: PageProps) {
   return (
-    <div className={wide ? styles.wide : styles.text}>
+    <div className={wide || beside ? styles.wide : styles.text}>
       <DocumentTitle title={documentTitle} />
       {above}
       <PageHeading>{title}</PageHeading>
       {lead && <div className={styles.lead}>{lead}</div>}
-      {children}
+      {beside ? (
+        <div className={styles.columns}>
+          <div>{children}</div>
+          <aside className={styles.beside}>{beside}</aside>
+        </div>
+      ) : (
+        children
+      )}
     </div>
   );
 }
@@ -32,7 +49,9 @@ export function DocumentTitle({ title }: { title: string }) {
 
 export function PageHeading({ children }: { children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrivedFromOtherPage = useLocation().key !== 'default';
+  // as it was on arrival: a filter that changes the address takes the focus nowhere
+  const { key } = useLocation();
+  const [arrivedFromOtherPage] = useState(key !== 'default');
   useEffect(() => {
     if (arrivedFromOtherPage) heading.current?.focus({ preventScroll: true });
   }, [arrivedFromOtherPage]);

@@ -4,7 +4,7 @@ export const en: Texts = {
   list: {
     title: 'Workspaces',
     customerLead: 'In a workspace you talk with your expert. Only the two of you see what is in it.',
-    expertLead: 'These are your customers’ workspaces, the latest change first.',
+    expertLead: 'These are your customers’ workspaces.',
     administratorLead:
       'As an administrator you see no workspaces. What is in them is for those who take part.',
     open: 'Open a workspace',
@@ -14,14 +14,47 @@ export const en: Texts = {
     found_one: 'One workspace was found.',
     found_other: '{{count}} workspaces were found.',
     nothingFound: 'No workspace was found with “{{filter}}”',
+    nothingLeft: 'No workspaces match these choices',
+    nothingLeftText: 'Change or remove some of them.',
     nothingFoundText: 'Check the spelling or search with a shorter part of the name.',
     showMore: 'Show more',
     unread_one: '{{count}} new message',
     unread_other: '{{count}} new messages',
+    count_one: '{{count}} workspace',
+    count_other: '{{count}} workspaces',
+    keys: 'The arrow keys take you from row to row.',
+    filter: {
+      state: 'State',
+      all: 'All',
+      ACTIVE: 'Active',
+      CLOSED: 'Closed',
+      sort: 'Order',
+      LATEST: 'Latest change first',
+      DEADLINE: 'Nearest date first',
+      NAME: 'By name',
+      unread: 'Unread only',
+    },
+    column: {
+      customer: 'Customer',
+      unread: 'Messages',
+      state: 'State',
+      deadline: 'Next date',
+      time: 'Last change',
+    },
+    deadline: {
+      INVITATION: 'Invitation valid until {{date}}',
+      ACCESS: 'Your access ends on {{date}}',
+      CLOSING: 'Closes on {{date}}',
+      ARCHIVING: 'Archived on {{date}}',
+      DELETION: 'Deleted on {{date}}',
+    },
     lastEvent: 'Last activity {{when}}',
     today: 'today at {{time}}',
     yesterday: 'yesterday at {{time}}',
-    invitation: {
+    state: {
+      ACTIVE: 'Active',
+      CLOSED: 'Closed',
+      ARCHIVED: 'Archived',
       SENT: 'Invitation sent',
       EXPIRED: 'Invitation expired',
       AWAITING_CONFIRMATION: 'Confirm the name',
@@ -52,6 +85,15 @@ export const en: Texts = {
     code: 'Customer’s personal identity code',
     codeHint:
       'If you give the code, only this person can accept the invitation, and you can write at once. Without it, you confirm the customer’s name before the conversation opens.',
+    steps: {
+      title: 'How the workspace begins',
+      invited:
+        'The customer receives a link by e-mail. The message does not say who the invitation is from or what it is about.',
+      authenticated:
+        'The customer opens the link and logs in with online banking credentials or a mobile certificate.',
+      confirmed: 'If you did not give the personal identity code, you confirm the customer’s name.',
+      open: 'After that you can write to each other. Only the two of you see what is written.',
+    },
     submit: 'Open and send the invitation',
     opening: 'Opening the workspace',
     opened: 'The workspace is open and the invitation is on its way to the customer.',
