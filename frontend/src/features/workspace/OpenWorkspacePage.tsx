@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocalPath } from '~/shared/i18n/language';
 import { BackLink } from '~/shared/ui/BackLink';
 import { Page } from '~/shared/ui/Page';
+import { OpeningSteps } from './OpeningSteps';
 import { OpenWorkspaceForm } from './OpenWorkspaceForm';
 
 export default function OpenWorkspacePage() {
@@ -12,6 +13,7 @@ export default function OpenWorkspacePage() {
       title={t('workspace.open.title')}
       above={<BackLink to={path('/workspaces')}>{t('common.workspaces')}</BackLink>}
       lead={<p>{t('workspace.open.lead')}</p>}
+      beside={<OpeningSteps />}
     >
       <OpenWorkspaceForm />
     </Page>

@@ -225,7 +225,7 @@ export interface paths {
         };
         /**
          * List your workspaces
-         * @description The workspaces in which you take part, newest activity first. For an expert the other party is the customer as named in the invitation; for a customer the expert.
+         * @description The workspaces in which you take part. For an expert the other party is the customer as named in the invitation; for a customer the expert. A cursor belongs to the order and the filters with which it was given.
          */
         get: operations["listWorkspaces"];
         put?: never;
@@ -1138,6 +1138,8 @@ export interface components {
             /** @description When the link stops working. */
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Kind: "INVITATION" | "ACCESS" | "CLOSING" | "ARCHIVING" | "DELETION";
         /**
          * @description Language of the service.
          * @enum {string}
@@ -1261,6 +1263,16 @@ export interface components {
         MoveTaskRequest: {
             /** @description DONE, DROPPED, or OPEN again. */
             state: components["schemas"]["TaskState"];
+        };
+        /** @description What ends next in a workspace for you. */
+        NextDeadline: {
+            /** @description INVITATION: it can be accepted until then; CLOSING: the workspace is active; ARCHIVING: it is closed, and experts have access; ACCESS: you have access; DELETION: it is there. */
+            kind: components["schemas"]["Kind"];
+            /**
+             * @description Last day, in Finland's time zone.
+             * @example 2026-11-30
+             */
+            on: components["schemas"]["LocalDate"];
         };
         /** @description Whom to invite to a new workspace. */
         OpenWorkspaceRequest: {
@@ -1786,10 +1798,16 @@ export interface components {
         WorkspaceId: string;
         /** @description A page of workspaces. */
         WorkspacePage: {
-            /** @description The workspaces, newest activity first. */
+            /** @description The workspaces, in the order that was asked for. */
             items: components["schemas"]["WorkspaceSummary"][];
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
+            /**
+             * Format: int32
+             * @description How many there are on all pages.
+             * @example 60
+             */
+            total: number;
         };
         /** @enum {string} */
         WorkspaceState: "ACTIVE" | "CLOSED" | "ARCHIVED";
@@ -1807,6 +1825,7 @@ export interface components {
             contentOpen: boolean;
             otherParty: components["schemas"]["OtherParty"];
             dates: components["schemas"]["WorkspaceDates"];
+            nextDeadline: components["schemas"]["NextDeadline"] | null;
             /** @description When something last happened. */
             lastEventAt: components["schemas"]["Instant"];
             /**
@@ -4147,6 +4166,14 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at most, 1–100. */
                 limit?: number;
+                /** @description Parts of the other party's name: each word begins a word of the name, in any order. Neither case nor accents matter, except that å, ä and ö find only themselves. */
+                q?: string;
+                /** @description LATEST: newest activity first; DEADLINE: what ends first, first; NAME: by the other party's name. */
+                sort?: "LATEST" | "DEADLINE" | "NAME";
+                /** @description Only those in this state. */
+                state?: components["schemas"]["WorkspaceState"];
+                /** @description Only those with messages that you have not read. */
+                unread?: boolean;
             };
             header?: never;
             path?: never;
