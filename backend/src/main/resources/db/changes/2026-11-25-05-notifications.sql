@@ -65,3 +65,42 @@ reset role
 alter table outbox add column workspace_id uuid, add column account_id uuid;
 create index outbox_workspace on outbox (workspace_id);
 create index outbox_account on outbox (account_id);
+
+--changeset opastin:notification-settings
+create table notification_settings (
+  account_id uuid primary key references account on delete cascade,
+  -- names of the kinds of notices of which no e-mail is wanted
+  without_email text[] not null,
+  version integer not null
+);
+comment on table notification_settings is 'Which e-mails an account has chosen off (G20); without a row, none.';
+alter table notification_settings enable row level security, force row level security;
+create policy own on notification_settings to opastin_app
+  using (account_id = (select nullif(current_setting('opastin.account', true), '')::uuid));
+create policy jobs_read on notification_settings for select to opastin_jobs using (true);
+grant select, insert, update on notification_settings to opastin_app;
+grant select on notification_settings to opastin_jobs;
+
+--changeset opastin:gate-withdraw endDelimiter:\n/
+grant delete on notification to opastin_gate
+/
+set role opastin_gate
+/
+create function gate.withdraw(p_workspace uuid, p_accounts uuid[]) returns void
+language plpgsql security definer set search_path = opastin, pg_temp as $$
+begin
+  if p_workspace is distinct from nullif(current_setting('opastin.frame', true), '')::uuid then
+    raise exception 'the workspace has not been entered' using errcode = 'OP002';
+  end if;
+  delete from notification n where n.workspace_id = p_workspace and n.account_id = any (p_accounts);
+end
+$$
+/
+comment on function gate.withdraw(uuid, uuid[]) is 'Takes back what accounts were told of the entered workspace, because they have lost access to it.'
+/
+revoke all on function gate.withdraw(uuid, uuid[]) from public
+/
+grant execute on function gate.withdraw(uuid, uuid[]) to opastin_app
+/
+reset role
+/

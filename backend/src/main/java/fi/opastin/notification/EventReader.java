@@ -16,11 +16,20 @@ class EventReader {
 
   private final Access access;
   private final ChangeSource changes;
+  private final NoticeRepository notices;
 
-  EventReader(Access access, ChangeSource changes) {
+  EventReader(Access access, ChangeSource changes, NoticeRepository notices) {
     this.access = access;
     this.changes = changes;
+    this.notices = notices;
   }
+
+  /**
+   * What there is to tell.
+   *
+   * @param changes oldest first
+   */
+  record News(List<Change> changes, Bell bell) {}
 
   /**
    * The number from which a new stream tells.
@@ -33,9 +42,10 @@ class EventReader {
     return Math.min(lastSeen.orElse(latest), latest);
   }
 
-  /** What changed after a number, oldest first. */
-  List<Change> since(Actor actor, long number, int limit) {
+  /** What changed after a number, and how the bell stands. */
+  News since(Actor actor, long number, int limit) {
     access.enterOwn(actor, EventAction.FOLLOW);
-    return changes.since(actor.accountId(), number, limit);
+    return new News(
+        changes.since(actor.accountId(), number, limit), notices.bell(actor.accountId()));
   }
 }

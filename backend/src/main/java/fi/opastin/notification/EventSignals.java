@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells the event streams of this replica when to look: at once after a commit here, and every few
- * seconds for what other replicas committed. However many signals come while a stream is busy, one
- * waits at most.
+ * Tells the event streams of this replica when to look: at once after a commit here, soon after one
+ * of another replica ({@link ReplicaHints}), and every few seconds in any case. However many
+ * signals come while a stream is busy, one waits at most.
  */
 @ApplicationScoped
 class EventSignals {
@@ -54,11 +55,20 @@ class EventSignals {
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
-    for (var accountId : changed.accountIds()) {
+    look(changed.accountIds());
+  }
+
+  /** Lets the streams of these accounts look. */
+  void look(Collection<UUID> accountIds) {
+    for (var accountId : accountIds) {
       for (var stream : snapshot(accountId)) {
         stream.emit(Signal.CHANGE);
       }
     }
+  }
+
+  void lookAll() {
+    look(List.copyOf(streams.keySet()));
   }
 
   void stop(@Observes ShutdownEvent event) {

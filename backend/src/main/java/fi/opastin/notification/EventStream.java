@@ -1,15 +1,17 @@
 package fi.opastin.notification;
 
 import fi.opastin.access.Actor;
+import fi.opastin.notification.EventReader.News;
 import fi.opastin.notification.EventSignals.Signal;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One browser's stream: at each signal it reads by number what has changed since it last read, and
@@ -21,6 +23,8 @@ final class EventStream {
   sealed interface Told {
 
     record Changed(Change change) implements Told {}
+
+    record Rings(Bell bell) implements Told {}
 
     /** Nothing has changed, but the connection lives. */
     record Alive() implements Told {}
@@ -36,6 +40,7 @@ final class EventStream {
   private final Actor actor;
   private final Executor readers;
   private volatile long position;
+  private volatile @Nullable Bell bell;
 
   /**
    * @param readers runs the reading, which blocks
@@ -60,20 +65,28 @@ final class EventStream {
     return Uni.createFrom()
         .completionStage(() -> CompletableFuture.supplyAsync(this::read, readers))
         .onItem()
-        .transformToMulti(changes -> tell(changes, signal))
+        .transformToMulti(news -> tell(news, signal))
         .onFailure(failure -> !sessionOver(failure))
         .recoverWithItem(EventStream::outage);
   }
 
-  private Multi<Told> tell(List<Change> changes, Signal signal) {
-    if (changes.isEmpty()) {
+  private Multi<Told> tell(News news, Signal signal) {
+    var all = new ArrayList<Told>();
+    if (!news.bell().equals(bell)) {
+      bell = news.bell();
+      all.add(new Told.Rings(news.bell()));
+    }
+    news.changes().forEach(change -> all.add(new Told.Changed(change)));
+    if (all.isEmpty()) {
       return signal == Signal.TIME
           ? Multi.createFrom().item(new Told.Alive())
           : Multi.createFrom().empty();
     }
-    position = changes.getLast().number();
-    Multi<Told> told = Multi.createFrom().iterable(changes).map(Told.Changed::new);
-    return changes.size() < BATCH
+    if (!news.changes().isEmpty()) {
+      position = news.changes().getLast().number();
+    }
+    Multi<Told> told = Multi.createFrom().iterable(all);
+    return news.changes().size() < BATCH
         ? told
         : Multi.createBy()
             .concatenating()
@@ -86,7 +99,7 @@ final class EventStream {
     return new Told.Alive();
   }
 
-  private List<Change> read() {
+  private News read() {
     return reader.since(actor, position, BATCH);
   }
 

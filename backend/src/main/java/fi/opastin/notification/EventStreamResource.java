@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -54,6 +55,15 @@ public class EventStreamResource {
       @Schema(description = "Up to which event you have read.", examples = "9") long readEvent,
       @Schema(description = "How many messages you have not read.", examples = "3") int unread) {}
 
+  /** The bell has changed. */
+  @Schema(name = "BellEvent", description = "How your bell stands now.")
+  public record BellEvent(
+      @Schema(description = "How many notifications you have not seen.", examples = "2") int unseen,
+      @Schema(
+              description = "When the newest of them was told (UTC); null if there is none.",
+              nullable = true)
+          @Nullable Instant latest) {}
+
   /** The session has come to an end. */
   @Schema(name = "SessionEvent", description = "The session has ended; the stream closes.")
   public record SessionEvent(
@@ -85,7 +95,9 @@ public class EventStreamResource {
           A stream of server-sent events, one per browser; more than six of one account close the \
           oldest. `event: workspace` tells where a workspace stands now ([WorkspaceEvent]); its `id` \
           is your account's own running number. After a break, `Last-Event-ID` brings what was \
-          missed, one event per workspace; without it the stream starts from now. `event: session` \
+          missed, one event per workspace; without it the stream starts from now. `event: bell` \
+          tells how many notifications you have not seen ([BellEvent]), first of all and whenever \
+          that changes; it has no `id`. `event: session` \
           with `{"state":"ended"}` comes just before the stream closes because the session is over. \
           Comment lines keep the connection open. Following does not keep the session alive.\
           """)
@@ -95,7 +107,7 @@ public class EventStreamResource {
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
-              schema = @Schema(oneOf = {WorkspaceEvent.class, SessionEvent.class}),
+              schema = @Schema(oneOf = {WorkspaceEvent.class, BellEvent.class, SessionEvent.class}),
               examples =
                   @ExampleObject(
                       name = "workspace",
@@ -132,6 +144,8 @@ public class EventStreamResource {
                       change.readEvent(),
                       change.unread()))
               .build();
+      case EventStream.Told.Rings(var bell) ->
+          event.name("bell").data(new BellEvent(bell.unseen(), bell.latest())).build();
       case EventStream.Told.Alive() -> event.comment("alive").build();
       case EventStream.Told.SessionEnded() ->
           event.name("session").data(new SessionEvent("ended")).build();

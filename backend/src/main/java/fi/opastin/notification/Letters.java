@@ -7,6 +7,7 @@ import fi.opastin.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +47,8 @@ public class Letters {
                 new LetterOrder.Invitation(
                     workspaceId, invitationId, to, language, token, expiresAt),
                 workspaceId,
-                null)));
+                null,
+                Duration.ZERO)));
   }
 
   /** Tells the old address that it is no longer the account's. */

@@ -1,22 +1,49 @@
 package fi.opastin.notification;
 
 import fi.opastin.platform.database.Ids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What the bells tell: of others while their workspace is entered, to read only one's own. */
+/** What the bells tell: written for others while their workspace is entered, read by its owner. */
 @ApplicationScoped
-class NoticeRepository {
+class NoticeRepository implements PanacheRepositoryBase<Notification, Notification.Key> {
 
-  private final EntityManager entityManager;
+  /** Where a page of an account's list begins. */
+  record Position(Instant toldAt, UUID id) {}
 
-  NoticeRepository(EntityManager entityManager) {
-    this.entityManager = entityManager;
+  List<Notification> latest(UUID accountId, @Nullable Position before, int limit) {
+    var query =
+        before == null
+            ? find("key.accountId = ?1 order by toldAt desc, key.id desc", accountId)
+            : find(
+                "key.accountId = ?1 and (toldAt, key.id) < (?2, ?3)"
+                    + " order by toldAt desc, key.id desc",
+                accountId,
+                before.toldAt(),
+                before.id());
+    return query.page(0, limit).list();
+  }
+
+  Bell bell(UUID accountId) {
+    var row =
+        (Tuple)
+            getEntityManager()
+                .createNativeQuery(
+                    """
+                    select count(*) as unseen, max(at) as latest from notification
+                    where account_id = :account and seen_at is null\
+                    """,
+                    Tuple.class)
+                .setParameter("account", accountId)
+                .getSingleResult();
+    return new Bell(row.get("unseen", Long.class).intValue(), row.get("latest", Instant.class));
   }
 
   /**
@@ -25,7 +52,7 @@ class NoticeRepository {
    * @return those of them for which no e-mail waits that will tell of it
    */
   List<UUID> tell(String kind, UUID workspaceId, List<UUID> accountIds, Instant now) {
-    return entityManager
+    return getEntityManager()
         .createNativeQuery(
             "select t.account from gate.tell(:workspace, :kind, :ids, :accounts, :now) t (account)",
             UUID.class)
@@ -39,5 +66,46 @@ class NoticeRepository {
         .filter(Objects::nonNull)
         .map(UUID.class::cast)
         .toList();
+  }
+
+  /** Takes back all that accounts were told of the entered workspace. */
+  void withdraw(UUID workspaceId, List<UUID> accountIds) {
+    getEntityManager()
+        .createNativeQuery("select 1 from gate.withdraw(:workspace, :accounts)", Integer.class)
+        .setParameter("workspace", workspaceId)
+        .setParameter("accounts", accountIds.toArray(UUID[]::new))
+        .getSingleResult();
+  }
+
+  /** Whether there was something to mark. */
+  boolean markSeen(UUID accountId, Instant until, Instant now) {
+    return getEntityManager()
+            .createNativeQuery(
+                """
+                update notification set seen_at = :now
+                where account_id = :account and seen_at is null and at <= :until\
+                """)
+            .setParameter("account", accountId)
+            .setParameter("until", until)
+            .setParameter("now", now)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Whether there was something to mark. */
+  boolean settle(String kind, UUID workspaceId, UUID accountId, Instant now) {
+    return getEntityManager()
+            .createNativeQuery(
+                """
+                update notification set seen_at = :now
+                where account_id = :account and workspace_id = :workspace and kind = :kind
+                  and seen_at is null\
+                """)
+            .setParameter("account", accountId)
+            .setParameter("workspace", workspaceId)
+            .setParameter("kind", kind)
+            .setParameter("now", now)
+            .executeUpdate()
+        > 0;
   }
 }

@@ -7,10 +7,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells people that something waits for them in a workspace (G20): their bells at the commit, and
@@ -24,12 +26,22 @@ public class Notices {
   private final Outbox outbox;
   private final Event<Changed> changed;
   private final Clock clock;
+  private final Duration grace;
 
-  Notices(NoticeRepository notices, Outbox outbox, Event<Changed> changed, Clock clock) {
+  /**
+   * @param grace for how long an e-mail waits whether its notice is seen without it
+   */
+  Notices(
+      NoticeRepository notices,
+      Outbox outbox,
+      Event<Changed> changed,
+      Clock clock,
+      @ConfigProperty(name = "opastin.notification.grace") Duration grace) {
     this.notices = notices;
     this.outbox = outbox;
     this.changed = changed;
     this.clock = clock;
+    this.grace = grace;
   }
 
   /**
@@ -42,16 +54,40 @@ public class Notices {
       return;
     }
     var unmailed = notices.tell(kind.name(), workspaceId, told, clock.instant());
-    outbox.add(
-        LetterOrder.TOPIC,
-        (kind.optional() ? unmailed : told)
-            .stream()
-                .map(account ->
-                    new Order(
-                        new LetterOrder.ToAccount(kind.name(), account, workspaceId),
-                        workspaceId,
-                        account))
-                .toList());
+    if (kind.optional()) {
+      outbox.add(
+          NoticeOrder.TOPIC,
+          unmailed.stream()
+              .map(account -> new NoticeOrder(account, workspaceId))
+              .map(order -> new Order(order, workspaceId, order.accountId(), grace))
+              .toList());
+    } else {
+      outbox.add(
+          LetterOrder.TOPIC,
+          told.stream()
+              .map(account -> new LetterOrder.ToAccount(kind.name(), account, workspaceId))
+              .map(order -> new Order(order, workspaceId, order.accountId(), Duration.ZERO))
+              .toList());
+    }
     changed.fire(new Changed(told));
+  }
+
+  /**
+   * The account has seen for itself what this kind told of the workspace: its bell rings for it no
+   * more, and an optional e-mail that has not left stays.
+   */
+  public void settle(NoticeKind kind, UUID workspaceId, UUID accountId) {
+    if (notices.settle(kind.name(), workspaceId, accountId, clock.instant())) {
+      changed.fire(new Changed(List.of(accountId)));
+    }
+  }
+
+  /**
+   * Takes back all that these accounts were told of the entered workspace, because they have lost
+   * access to it. Optional e-mails that have not left stay.
+   */
+  public void withdraw(UUID workspaceId, Collection<UUID> accountIds) {
+    notices.withdraw(workspaceId, List.copyOf(accountIds));
+    changed.fire(new Changed(List.copyOf(accountIds)));
   }
 }

@@ -1,5 +1,6 @@
 package fi.opastin.testing;
 
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Follows the event stream as a browser does, until closed. */
 public final class EventClient implements AutoCloseable {
 
+  private static final String BELL = "bell";
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -73,9 +75,17 @@ public final class EventClient implements AutoCloseable {
     return response.headers().firstValue(name).orElse("");
   }
 
-  /** What has come so far. */
+  /** What has come so far, without how the bell stands. */
   public List<ServerEvent> events() {
-    return List.copyOf(events);
+    return events.stream().filter(event -> !event.name().equals(BELL)).toList();
+  }
+
+  /** How the bell stood so far; the first is how it stood at the beginning. */
+  public List<Integer> bells() {
+    return events.stream()
+        .filter(event -> event.name().equals(BELL))
+        .map(event -> JsonPath.from(event.data()).getInt("unseen"))
+        .toList();
   }
 
   /** How many lines came that only keep the connection open. */

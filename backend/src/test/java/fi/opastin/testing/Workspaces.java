@@ -54,12 +54,17 @@ public final class Workspaces {
 
   /** A workspace of this expert, with a customer who has accepted. */
   public static Open open(Person expert) {
-    var invited = invited(expert, true);
+    return accepted(invited(expert, true));
+  }
+
+  /** An invited customer accepts. */
+  public static Open accepted(Invited invited) {
     var accepted =
         (Outcome.Accepted) invited.acceptAs("Aino Maria Virtanen", invited.identityCode());
     var customer =
         new Person(accepted.accountId(), "Aino Maria Virtanen", fi.opastin.access.Role.CUSTOMER);
-    return new Open(invited.id(), expert, customer, invited.expertCookie(), customer.cookie());
+    return new Open(
+        invited.id(), invited.expert(), customer, invited.expertCookie(), customer.cookie());
   }
 
   /** What the login does with the token of a link. */

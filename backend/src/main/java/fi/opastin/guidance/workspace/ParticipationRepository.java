@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
@@ -31,6 +32,11 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
   /** Copies the entered workspace's state and dates to where lists look. */
   void show(WorkspaceId workspaceId, WorkspaceState state, WorkspaceDates dates) {
     update("state = ?1, dates = ?2 where key.workspaceId = ?3", state, dates, workspaceId.value());
+  }
+
+  /** The account's own in these workspaces. */
+  List<Participation> of(UUID accountId, Collection<UUID> workspaceIds) {
+    return list("key.accountId = ?1 and key.workspaceId in ?2", accountId, workspaceIds);
   }
 
   /** Everybody in the workspace, in the order in which they came. */

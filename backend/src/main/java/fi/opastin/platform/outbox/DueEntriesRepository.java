@@ -35,6 +35,9 @@ class DueEntriesRepository {
   private static final String POSTPONE =
       "update outbox set due_at = ?, last_failure = ? where id = ? and attempts = ?";
 
+  private static final String PUT_OFF =
+      "update outbox set due_at = ?, attempts = attempts - 1 where id = ? and attempts = ?";
+
   private final AgroalDataSource database;
 
   DueEntriesRepository(@DataSource("jobs") AgroalDataSource database) {
@@ -67,6 +70,17 @@ class DueEntriesRepository {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(DELETE)) {
       statement.setObject(1, id);
+      statement.executeUpdate();
+    }
+  }
+
+  /** It is not yet time: the attempt does not count. */
+  void putOff(Leased entry, Instant dueAt) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(PUT_OFF)) {
+      statement.setObject(1, dueAt.atOffset(ZoneOffset.UTC));
+      statement.setObject(2, entry.id());
+      statement.setInt(3, entry.attempts());
       statement.executeUpdate();
     }
   }

@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,10 @@ public class Outbox {
    * @param payload what the handler needs, as JSON; encrypted in the database
    * @param workspaceId the workspace with which it vanishes when it has not been done by then
    * @param accountId the account with which it vanishes
+   * @param delay how long it waits at least
    */
-  public record Order(Object payload, @Nullable UUID workspaceId, @Nullable UUID accountId) {}
+  public record Order(
+      Object payload, @Nullable UUID workspaceId, @Nullable UUID accountId, Duration delay) {}
 
   /**
    * Adds an entry to this transaction.
@@ -57,7 +61,7 @@ public class Outbox {
    * @return the entry's id, the same at every attempt
    */
   public UUID add(String topic, Object payload) {
-    return add(topic, List.of(new Order(payload, null, null))).getFirst();
+    return add(topic, List.of(new Order(payload, null, null, Duration.ZERO))).getFirst();
   }
 
   /**
@@ -69,16 +73,21 @@ public class Outbox {
     if (orders.isEmpty()) {
       return List.of();
     }
-    var rows = orders.stream().map(order -> row(topic, order)).toList();
-    entries.insert(topic, rows, clock.instant());
+    var now = clock.instant();
+    var rows = orders.stream().map(order -> row(topic, order, now)).toList();
+    entries.insert(topic, rows, now);
     added.fire(new EntryAdded());
     return rows.stream().map(Row::id).toList();
   }
 
-  private Row row(String topic, Order order) {
+  private Row row(String topic, Order order, Instant now) {
     var id = Ids.next();
     return new Row(
-        id, encrypted(id, topic, order.payload()), order.workspaceId(), order.accountId());
+        id,
+        encrypted(id, topic, order.payload()),
+        order.workspaceId(),
+        order.accountId(),
+        now.plus(order.delay()));
   }
 
   private byte[] encrypted(UUID id, String topic, Object payload) {

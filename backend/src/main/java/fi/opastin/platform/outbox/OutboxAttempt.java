@@ -41,6 +41,9 @@ class OutboxAttempt {
     try {
       try {
         handler(leased.topic()).handle(opened(leased));
+      } catch (NotYetException e) {
+        entries.putOff(leased, e.dueAt());
+        return;
       } catch (RuntimeException e) {
         putOff(leased, reason(e));
         return;

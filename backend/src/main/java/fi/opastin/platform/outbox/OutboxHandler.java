@@ -14,6 +14,7 @@ public interface OutboxHandler {
    *
    * @throws TryAgainException when it cannot be done now; like any other exception it leads to
    *     another attempt, later and later, for as long as it takes
+   * @throws NotYetException when it is not yet time for it
    */
   void handle(OutboxEntry entry);
 }
