@@ -41,7 +41,12 @@ export default defineConfig({
   ],
   webServer: {
     command: '../dev/launch --temporary',
-    env: portVariables,
+    // E-mails need not be waited for; that they wait is tested in the backend.
+    env: {
+      ...portVariables,
+      OPASTIN_NOTIFICATION_GRACE: 'PT0S',
+      OPASTIN_NOTIFICATION_THROTTLE: 'PT0S',
+    },
     url: addresses.origin,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

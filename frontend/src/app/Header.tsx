@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
+import { BellLink } from '~/features/notification/BellLink';
 import { useSession } from '~/shared/auth/session';
 import { useLocalPath } from '~/shared/i18n/language';
 import styles from './Header.module.css';
@@ -46,6 +47,7 @@ export function Header() {
                 </li>
               </ul>
             </nav>
+            <BellLink />
             <p className={styles.person}>
               <span className="visually-hidden">{t('common.signedInAs')} </span>
               {session.account.name}

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { applyBellEvent } from '~/features/notification/queries';
 import { applyWorkspaceEvent, catchUp } from '~/features/workspace/liveUpdates';
 import { listenToEvents } from '~/shared/api/eventStream';
 import { sessionQuery } from '~/shared/auth/session';
@@ -13,6 +14,8 @@ export function LiveUpdates() {
         switch (live.kind) {
           case 'workspace':
             return applyWorkspaceEvent(queryClient, live.event);
+          case 'bell':
+            return applyBellEvent(queryClient, live.event);
           case 'connected':
             return catchUp(queryClient);
           case 'session-ended':

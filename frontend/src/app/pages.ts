@@ -20,7 +20,8 @@ export const ownPages: Record<string, ComponentType> = {
   workspaces: lazy(() => import('~/features/workspace/WorkspaceListPage')),
   'workspaces/new': lazy(() => import('~/features/workspace/OpenWorkspacePage')),
   'workspaces/:workspaceId': lazy(() => import('./WorkspaceRoute')),
-  settings: lazy(() => import('~/features/identity/SettingsPage')),
+  notifications: lazy(() => import('~/features/notification/NotificationsPage')),
+  settings: lazy(() => import('./SettingsRoute')),
 };
 
 export const FrontPage = lazy(() => import('~/features/service/FrontPage'));

@@ -1,9 +1,18 @@
 import { sv as identity } from '~/features/identity/texts/sv';
 import { sv as invitation } from '~/features/invitation/texts/sv';
 import { sv as message } from '~/features/message/texts/sv';
+import { sv as notification } from '~/features/notification/texts/sv';
 import { sv as service } from '~/features/service/texts/sv';
 import { sv as workspace } from '~/features/workspace/texts/sv';
 import { sv as shared } from '~/shared/i18n/texts/sv';
 import type { Translations } from './fi';
 
-export const sv: Translations = { ...shared, identity, invitation, message, service, workspace };
+export const sv: Translations = {
+  ...shared,
+  identity,
+  invitation,
+  message,
+  notification,
+  service,
+  workspace,
+};

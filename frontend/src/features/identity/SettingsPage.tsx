@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnSession } from '~/shared/auth/session';
 import { OrganisationName } from '~/shared/ui/OrganisationName';
@@ -8,7 +9,12 @@ import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
 import { meQuery } from './queries';
 import { SettingsForm } from './SettingsForm';
 
-export default function SettingsPage() {
+interface SettingsPageProps {
+  /** Which e-mails one gets. */
+  emails: ReactNode;
+}
+
+export function SettingsPage({ emails }: SettingsPageProps) {
   const { t } = useTranslation();
   const { account, provider } = useOwnSession();
   const me = useQuery(meQuery);
@@ -40,6 +46,7 @@ export default function SettingsPage() {
               )}
             </SummaryList>
             <SettingsForm me={own} customer={customer} />
+            {emails}
           </>
         )}
       </QueryView>

@@ -45,6 +45,12 @@ test('passes on what happened in a workspace', () => {
   expect(heard).toEqual([{ kind: 'connected' }, { kind: 'workspace', event }]);
 });
 
+test('passes on how the bell stands', () => {
+  const event = { unseen: 2, latest: '2026-11-25T10:00:00Z' };
+  source().say('bell', event);
+  expect(heard).toEqual([{ kind: 'bell', event }]);
+});
+
 test('says that the session has ended, and closes', () => {
   source().say('session', { state: 'ended' });
   expect(heard).toEqual([{ kind: 'session-ended' }]);

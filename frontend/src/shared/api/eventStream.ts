@@ -1,4 +1,4 @@
-import type { WorkspaceEvent } from './types';
+import type { BellEvent, WorkspaceEvent } from './types';
 
 /**
  * Live events of the signed-in person, over one connection per browser: the tab that holds the lock has the
@@ -7,6 +7,7 @@ import type { WorkspaceEvent } from './types';
  */
 export type LiveEvent =
   | { kind: 'workspace'; event: WorkspaceEvent }
+  | { kind: 'bell'; event: BellEvent }
   /** A connection was made: what happened before it has to be read again. */
   | { kind: 'connected' }
   | { kind: 'session-ended' }
@@ -63,6 +64,9 @@ function connected(spread: (event: LiveEvent) => void, signal: AbortSignal): Pro
       };
       source.addEventListener('workspace', (message) => {
         spread({ kind: 'workspace', event: JSON.parse(message.data) as WorkspaceEvent });
+      });
+      source.addEventListener('bell', (message) => {
+        spread({ kind: 'bell', event: JSON.parse(message.data) as BellEvent });
       });
       source.addEventListener('session', (message) => {
         if ((JSON.parse(message.data) as { state: string }).state !== 'ended') return;

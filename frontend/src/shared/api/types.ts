@@ -18,3 +18,6 @@ export type InvitationVisit = Schemas['InvitationVisit'];
 export type Message = Schemas['Message'];
 export type MessagePage = Schemas['MessagePage'];
 export type Draft = Schemas['Draft'];
+export type BellEvent = Schemas['BellEvent'];
+export type Notification = Schemas['Notification'];
+export type NotificationSettings = Schemas['NotificationSettings'];

@@ -16,6 +16,15 @@ const line = {
   strokeLinejoin: 'round',
 } as const;
 
+export function BellIcon() {
+  return (
+    <Icon>
+      <path d="M6 10a6 6 0 0 1 12 0c0 5 2 6 2 7H4c0-1 2-2 2-7Z" {...line} />
+      <path d="M10 20.5a2.2 2.2 0 0 0 4 0" {...line} />
+    </Icon>
+  );
+}
+
 export function InfoIcon() {
   return (
     <Icon>

@@ -1,0 +1,67 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '~/shared/api/problem';
+import type { NotificationSettings } from '~/shared/api/types';
+import { problemText } from '~/shared/i18n/problemText';
+import { Button } from '~/shared/ui/Button';
+import { useAnnounce } from '~/shared/ui/LiveRegion';
+import { Notice } from '~/shared/ui/Notice';
+import styles from './EmailChoices.module.css';
+import { isKnown } from './kinds';
+import { useChooseEmails } from './queries';
+
+export function EmailChoicesForm({ settings }: { settings: NotificationSettings }) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const choose = useChooseEmails();
+  const [without, setWithout] = useState(
+    () => new Set(settings.choices.filter(({ email }) => !email).map(({ kind }) => kind)),
+  );
+  const set = (kind: string, email: boolean) => {
+    const next = new Set(without);
+    if (email) next.delete(kind);
+    else next.add(kind);
+    setWithout(next);
+    choose.reset();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (choose.isPending) return;
+    choose.mutate(
+      { withoutEmail: [...without], version: settings.version },
+      { onSuccess: () => announce(t('notification.emails.saved')) },
+    );
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <fieldset className={styles.fieldset}>
+        <legend>{t('notification.emails.legend')}</legend>
+        {settings.choices
+          .map(({ kind }) => kind)
+          .filter(isKnown)
+          .map((kind) => (
+            <label key={kind} className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={!without.has(kind)}
+                onChange={(event) => set(kind, event.target.checked)}
+              />
+              {t(`notification.kinds.${kind}`)}
+            </label>
+          ))}
+      </fieldset>
+      {choose.isError && (
+        <Notice kind="error" announced>
+          <p>
+            {isProblem(choose.error, 'stale-version')
+              ? t('notification.emails.changed')
+              : problemText(t, choose.error)}
+          </p>
+        </Notice>
+      )}
+      <Button type="submit" busy={choose.isPending && t('notification.emails.saving')}>
+        {t('notification.emails.save')}
+      </Button>
+    </form>
+  );
+}
