@@ -1,18 +1,22 @@
+import { en as guidanceplan } from '~/features/guidanceplan/texts/en';
 import { en as identity } from '~/features/identity/texts/en';
 import { en as invitation } from '~/features/invitation/texts/en';
 import { en as message } from '~/features/message/texts/en';
 import { en as notification } from '~/features/notification/texts/en';
 import { en as service } from '~/features/service/texts/en';
+import { en as topic } from '~/features/topic/texts/en';
 import { en as workspace } from '~/features/workspace/texts/en';
 import { en as shared } from '~/shared/i18n/texts/en';
 import type { Translations } from './fi';
 
 export const en: Translations = {
   ...shared,
+  guidanceplan,
   identity,
   invitation,
   message,
   notification,
   service,
+  topic,
   workspace,
 };

@@ -1,12 +1,24 @@
+import { fi as guidanceplan } from '~/features/guidanceplan/texts/fi';
 import { fi as identity } from '~/features/identity/texts/fi';
 import { fi as invitation } from '~/features/invitation/texts/fi';
 import { fi as message } from '~/features/message/texts/fi';
 import { fi as notification } from '~/features/notification/texts/fi';
 import { fi as service } from '~/features/service/texts/fi';
+import { fi as topic } from '~/features/topic/texts/fi';
 import { fi as workspace } from '~/features/workspace/texts/fi';
 import { fi as shared } from '~/shared/i18n/texts/fi';
 
-export const fi = { ...shared, identity, invitation, message, notification, service, workspace };
+export const fi = {
+  ...shared,
+  guidanceplan,
+  identity,
+  invitation,
+  message,
+  notification,
+  service,
+  topic,
+  workspace,
+};
 
 /** The Finnish texts are the shape of all: what one of the others lacks does not compile. */
 export type Translations = typeof fi;

@@ -1,18 +1,22 @@
+import { sv as guidanceplan } from '~/features/guidanceplan/texts/sv';
 import { sv as identity } from '~/features/identity/texts/sv';
 import { sv as invitation } from '~/features/invitation/texts/sv';
 import { sv as message } from '~/features/message/texts/sv';
 import { sv as notification } from '~/features/notification/texts/sv';
 import { sv as service } from '~/features/service/texts/sv';
+import { sv as topic } from '~/features/topic/texts/sv';
 import { sv as workspace } from '~/features/workspace/texts/sv';
 import { sv as shared } from '~/shared/i18n/texts/sv';
 import type { Translations } from './fi';
 
 export const sv: Translations = {
   ...shared,
+  guidanceplan,
   identity,
   invitation,
   message,
   notification,
   service,
+  topic,
   workspace,
 };

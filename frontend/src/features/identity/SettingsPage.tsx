@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useOwnSession } from '~/shared/auth/session';
+import { useLocalPath } from '~/shared/i18n/language';
 import { OrganisationName } from '~/shared/ui/OrganisationName';
 import { Page } from '~/shared/ui/Page';
 import { QueryView } from '~/shared/ui/QueryView';
@@ -16,7 +18,8 @@ interface SettingsPageProps {
 
 export function SettingsPage({ emails }: SettingsPageProps) {
   const { t } = useTranslation();
-  const { account, provider } = useOwnSession();
+  const { account, provider, actions } = useOwnSession();
+  const path = useLocalPath();
   const me = useQuery(meQuery);
   const customer = account.kind === 'CUSTOMER';
   return (
@@ -47,6 +50,11 @@ export function SettingsPage({ emails }: SettingsPageProps) {
             </SummaryList>
             <SettingsForm me={own} customer={customer} />
             {emails}
+            {actions.includes('topic.manage') && (
+              <p>
+                <Link to={path('/settings/topics')}>{t('topic.list.link')}</Link>
+              </p>
+            )}
           </>
         )}
       </QueryView>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { DraftStatus } from '~/shared/form/draftKeeper';
 import styles from './Composer.module.css';
-import type { DraftStatus } from './draftKeeper';
 
 /** From here on it is told how much room is left. */
 const tellRemainingFrom = 500;

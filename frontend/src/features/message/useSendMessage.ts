@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { workspaceKey } from '~/features/workspace/queries';
 import { ConnectionLost, isPassing, isProblem } from '~/shared/api/problem';
 import type { Message } from '~/shared/api/types';
+import type { DraftKeeper } from '~/shared/form/draftKeeper';
 import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
-import type { DraftKeeper } from './draftKeeper';
 import { postMessage, useAppendOwn } from './queries';
 
 const tries = 3;

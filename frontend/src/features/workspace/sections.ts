@@ -11,7 +11,10 @@ export interface WorkspaceSection {
 
 export type SectionName = 'messages' | 'plan' | 'people' | 'storage' | 'log';
 
-const sections: WorkspaceSection[] = [{ name: 'messages', path: '' }];
+const sections: WorkspaceSection[] = [
+  { name: 'messages', path: '' },
+  { name: 'plan', path: '/plan', action: 'task.read' },
+];
 
 export function sectionsFor(workspace: Workspace): WorkspaceSection[] {
   return sections.filter(({ action }) => action === undefined || workspace.actions.includes(action));

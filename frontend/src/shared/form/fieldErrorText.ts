@@ -7,6 +7,11 @@ const keys = {
   'too-long': 'tooLong',
   'invalid-email': 'invalidEmail',
   'invalid-personal-identity-code': 'invalidPersonalIdentityCode',
+  'invalid-time': 'invalidTime',
+  'in-the-past': 'inThePast',
+  'not-ahead': 'notAhead',
+  'out-of-range': 'outOfRange',
+  'name-taken': 'nameTaken',
 } as const;
 
 export function fieldErrorText(t: TFunction, code: string): string {

@@ -41,6 +41,11 @@ export const en: Texts = {
     invalidEmail: 'This does not look like an e-mail address. It should be like name@example.fi.',
     invalidPersonalIdentityCode:
       'There is a mistake in the personal identity code. Check every character, for example 010190-900P.',
+    invalidTime: 'Check the day and the time.',
+    inThePast: 'Choose a day that has not passed yet.',
+    notAhead: 'Choose a time that lies ahead, at most two years from now.',
+    outOfRange: 'The number is too small or too large.',
+    nameTaken: 'There is one of this name in the list already. It may have been retired.',
     invalid: 'Please check this.',
   },
   problems: {

@@ -39,6 +39,11 @@ export const fi = {
     invalidEmail: 'Sähköpostiosoite ei näytä oikealta. Sen muoto on nimi@esimerkki.fi.',
     invalidPersonalIdentityCode:
       'Henkilötunnuksessa on virhe. Tarkista kaikki merkit, esimerkiksi 010190-900P.',
+    invalidTime: 'Tarkista päivä ja kellonaika.',
+    inThePast: 'Valitse päivä, joka ei ole vielä mennyt.',
+    notAhead: 'Valitse aika, joka on edessä päin, enintään kahden vuoden päässä.',
+    outOfRange: 'Luku on liian pieni tai liian suuri.',
+    nameTaken: 'Tämän niminen on jo luettelossa. Se voi olla poistettu käytöstä.',
     invalid: 'Tarkista tämä tieto.',
   },
   problems: {

@@ -42,6 +42,11 @@ export const sv: Texts = {
     invalidEmail: 'E-postadressen ser inte rätt ut. Den ska ha formen namn@exempel.fi.',
     invalidPersonalIdentityCode:
       'Personbeteckningen är felaktig. Kontrollera alla tecken, till exempel 010190-900P.',
+    invalidTime: 'Kontrollera dag och klockslag.',
+    inThePast: 'Välj en dag som inte redan har passerat.',
+    notAhead: 'Välj en tid som ligger framåt, högst två år från nu.',
+    outOfRange: 'Talet är för litet eller för stort.',
+    nameTaken: 'Det finns redan en med detta namn i listan. Den kan vara tagen ur bruk.',
     invalid: 'Kontrollera den här uppgiften.',
   },
   problems: {

@@ -1,5 +1,4 @@
 import { ConnectionLost, isProblem } from '~/shared/api/problem';
-import type { Draft } from '~/shared/api/types';
 
 export type DraftStatus = 'empty' | 'waiting' | 'saving' | 'saved' | 'failed' | 'conflict';
 
@@ -10,9 +9,14 @@ export interface DraftState {
   other: string | null;
 }
 
-interface DraftServer {
-  load: () => Promise<Draft>;
-  save: (text: string, version: number) => Promise<Draft>;
+export interface SavedDraft {
+  text: string;
+  version: number;
+}
+
+export interface DraftServer {
+  load: () => Promise<SavedDraft>;
+  save: (text: string, version: number) => Promise<SavedDraft>;
 }
 
 const restMs = 500;
@@ -31,7 +35,7 @@ export class DraftKeeper {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    draft: Draft,
+    draft: SavedDraft,
     private readonly server: DraftServer,
   ) {
     this.state = { text: draft.text, status: draft.text ? 'saved' : 'empty', other: null };
@@ -63,19 +67,19 @@ export class DraftKeeper {
   }
 
   /** What the server has now, if nothing here is newer. */
-  adopt(draft: Draft): void {
+  adopt(draft: SavedDraft): void {
     if (this.unsaved || draft.version === this.version || this.state.status === 'saving') return;
     this.accept(draft);
     this.change({ text: draft.text, status: draft.text ? 'saved' : 'empty' });
   }
 
-  /** Waits for a save under way, so that none comes after the message and brings the draft back. */
+  /** Waits for a save under way, so that none comes after what was sent and brings the draft back. */
   settle(): Promise<void> {
     clearTimeout(this.timer);
     return this.running;
   }
 
-  /** The message was sent, and the server has removed the draft with it. */
+  /** It was sent, and the server has removed the draft with it. */
   sent(): void {
     clearTimeout(this.timer);
     this.savedText = '';
@@ -129,7 +133,7 @@ export class DraftKeeper {
   }
 
   /** Somebody – the same person, elsewhere – has saved in between. */
-  private meet(draft: Draft): void {
+  private meet(draft: SavedDraft): void {
     const mine = this.state.text;
     this.accept(draft);
     if (draft.text === mine) this.change({ status: 'saved' });
@@ -139,7 +143,7 @@ export class DraftKeeper {
     } else this.change({ status: 'conflict', other: draft.text });
   }
 
-  private accept(draft: Draft): void {
+  private accept(draft: SavedDraft): void {
     this.version = draft.version;
     this.savedText = draft.text;
   }

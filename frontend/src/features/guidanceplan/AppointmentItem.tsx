@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Appointment, Workspace } from '~/shared/api/types';
+import { problemText } from '~/shared/i18n/problemText';
+import { Button } from '~/shared/ui/Button';
+import { useAnnounce } from '~/shared/ui/LiveRegion';
+import { Notice } from '~/shared/ui/Notice';
+import { type Step, useTakeStep } from './appointmentQueries';
+import { CalendarLink } from './CalendarLink';
+import { CancelDialog } from './CancelDialog';
+import styles from './Plan.module.css';
+import { usePersonName } from './usePersonName';
+import { useWhen } from './useWhen';
+
+interface AppointmentItemProps {
+  workspace: Workspace;
+  appointment: Appointment;
+  /** Not while another form is open: what stands in it must not be lost. */
+  onOther: (() => void) | undefined;
+}
+
+export function AppointmentItem({ workspace, appointment, onOther }: AppointmentItemProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const personName = usePersonName();
+  const when = useWhen();
+  const take = useTakeStep(workspace.id);
+  const [cancelling, setCancelling] = useState(false);
+  const { id, topic, way, place, actions, changedBy } = appointment;
+  const yourTurn = actions.includes('appointment.accept');
+  const state = shownState(appointment, yourTurn);
+  const go = (step: Step) => {
+    if (take.isPending) return;
+    take.mutate(
+      { appointment, step },
+      { onSuccess: () => announce(t(`guidanceplan.appointments.done.${step}`)) },
+    );
+  };
+  return (
+    <article className={styles.card} data-turn={turnOf(state)} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h3 id={id} className={styles.name}>
+          {topic}
+        </h3>
+        <p className={styles.state}>{t(`guidanceplan.appointments.state.${state}`)}</p>
+      </div>
+      <p className={styles.when}>
+        <time dateTime={appointment.start}>{when(appointment)}</time>
+      </p>
+      <p className={styles.detail}>
+        {t(`guidanceplan.appointments.way.${way}`)}
+        {place && `: ${place}`}
+      </p>
+      <p className={styles.detail}>
+        {t(`guidanceplan.appointments.by.${byOf(state)}`, { name: personName(changedBy) })}
+      </p>
+      {take.isError && !cancelling && (
+        <Notice kind="error" announced>
+          <p>{problemText(t, take.error)}</p>
+        </Notice>
+      )}
+      <div className={styles.actions}>
+        {yourTurn && (
+          <Button onClick={() => go('accept')} busy={take.isPending && t('common.loading')}>
+            {t('guidanceplan.appointments.accept')}
+          </Button>
+        )}
+        {actions.includes('appointment.propose-another') && onOther && (
+          <Button variant="secondary" onClick={onOther}>
+            {t('guidanceplan.appointments.proposeAnother')}
+          </Button>
+        )}
+        {actions.includes('appointment.decline') && (
+          <Button variant="secondary" onClick={() => go('decline')}>
+            {t('guidanceplan.appointments.decline')}
+          </Button>
+        )}
+        {actions.includes('appointment.cancel') && (
+          <Button variant="secondary" onClick={() => setCancelling(true)}>
+            {t(`guidanceplan.appointments.${state === 'AGREED' ? 'cancel' : 'takeBack'}`)}
+          </Button>
+        )}
+        <CalendarLink kind="appointments" workspaceId={workspace.id} id={id} name={topic} />
+      </div>
+      {cancelling && (
+        <CancelDialog
+          appointment={appointment}
+          workspaceId={workspace.id}
+          onClose={() => setCancelling(false)}
+        />
+      )}
+    </article>
+  );
+}
+
+type ShownState = 'yourTurn' | 'theirTurn' | 'AGREED' | 'DECLINED' | 'CANCELLED';
+
+function shownState({ state }: Appointment, yourTurn: boolean): ShownState {
+  switch (state) {
+    case 'PROPOSED_BY_CUSTOMER':
+    case 'PROPOSED_BY_EXPERT':
+      return yourTurn ? 'yourTurn' : 'theirTurn';
+    default:
+      return state;
+  }
+}
+
+function turnOf(state: ShownState): 'yours' | 'agreed' | 'closed' | undefined {
+  if (state === 'yourTurn') return 'yours';
+  if (state === 'AGREED') return 'agreed';
+  return state === 'CANCELLED' ? 'closed' : undefined;
+}
+
+function byOf(state: ShownState): 'PROPOSED' | 'AGREED' | 'DECLINED' | 'CANCELLED' {
+  return state === 'yourTurn' || state === 'theirTurn' ? 'PROPOSED' : state;
+}
