@@ -66,7 +66,11 @@ export function TaskItem({ workspace, task, onEdit }: TaskItemProps) {
         {actions.includes('task.move') &&
           (state === 'OPEN' ? (
             <>
-              <Button onClick={() => moveTo('DONE')} busy={move.isPending && t('common.loading')}>
+              <Button
+                variant={mine ? 'primary' : 'secondary'}
+                onClick={() => moveTo('DONE')}
+                busy={move.isPending && t('common.loading')}
+              >
                 {t('guidanceplan.tasks.markDone')}
               </Button>
               <Button variant="secondary" onClick={() => moveTo('DROPPED')}>

@@ -101,7 +101,7 @@ export const en: Texts = {
       past: 'Was due {{date}}',
     },
     state: { OPEN: 'Open', DONE: 'Done', DROPPED: 'No longer needed' },
-    movedBy: '{{name}}, {{date}}',
+    movedBy: 'Marked {{date}} ({{name}})',
     markDone: 'Mark as done',
     drop: 'No longer needed',
     reopen: 'Open again',
@@ -142,7 +142,7 @@ export const en: Texts = {
       EXPERT:
         'There is no summary yet. Gather here what you have gone through and agreed on. The customer sees it when you publish it.',
     },
-    published: '{{name}}, {{date}}',
+    published: 'Published by {{name}}, {{date}}',
     earlier_one: 'Earlier versions ({{count}})',
     earlier_other: 'Earlier versions ({{count}})',
     write: 'Write a summary',

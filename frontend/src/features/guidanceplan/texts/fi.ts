@@ -99,7 +99,7 @@ export const fi = {
       past: 'Määräaika meni {{date}}',
     },
     state: { OPEN: 'Avoin', DONE: 'Tehty', DROPPED: 'Ei enää tarpeen' },
-    movedBy: '{{name}}, {{date}}',
+    movedBy: 'Merkitty {{date}} ({{name}})',
     markDone: 'Merkitse tehdyksi',
     drop: 'Ei enää tarpeen',
     reopen: 'Avaa uudelleen',
@@ -140,7 +140,7 @@ export const fi = {
       EXPERT:
         'Yhteenvetoa ei ole vielä. Kokoa tähän, mitä olette käsitelleet ja mitä on sovittu. Asiakas näkee sen, kun julkaiset sen.',
     },
-    published: '{{name}}, {{date}}',
+    published: 'Julkaisija: {{name}}, {{date}}',
     earlier_one: 'Aiemmat versiot ({{count}})',
     earlier_other: 'Aiemmat versiot ({{count}})',
     write: 'Kirjoita yhteenveto',

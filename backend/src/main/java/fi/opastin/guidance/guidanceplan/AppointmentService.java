@@ -29,6 +29,7 @@ class AppointmentService {
   private final AppointmentRepository appointments;
   private final Workspaces workspaces;
   private final PlanViews views;
+  private final PlanNotices notices;
   private final Idempotency idempotency;
   private final Clock clock;
 
@@ -37,12 +38,14 @@ class AppointmentService {
       AppointmentRepository appointments,
       Workspaces workspaces,
       PlanViews views,
+      PlanNotices notices,
       Idempotency idempotency,
       Clock clock) {
     this.access = access;
     this.appointments = appointments;
     this.workspaces = workspaces;
     this.views = views;
+    this.notices = notices;
     this.idempotency = idempotency;
     this.clock = clock;
   }
@@ -108,6 +111,7 @@ class AppointmentService {
             views.cipher(id),
             hand);
     appointments.persist(appointment);
+    notices.tellOthers(PlanNotice.APPOINTMENT_PROPOSED, entry, event.get());
     return new Outcome.Done(shown(entry, appointment));
   }
 
@@ -127,11 +131,15 @@ class AppointmentService {
       return new Outcome.NotAhead();
     }
     var cipher = views.cipher(id);
-    if (!appointment.allows(Step.PROPOSE, hand.side(), meeting, hand.now())
-        || workspaces.record(id, actor.accountId(), false).isEmpty()) {
+    if (!appointment.allows(Step.PROPOSE, hand.side(), meeting, hand.now())) {
+      return new Outcome.NotPossible();
+    }
+    var event = workspaces.record(id, actor.accountId(), false);
+    if (event.isEmpty()) {
       return new Outcome.NotPossible();
     }
     appointment.proposeAnother(meeting, cipher, hand);
+    notices.tellOthers(PlanNotice.APPOINTMENT_CHANGED, entry, event.get());
     return new Outcome.Done(shown(entry, appointment));
   }
 
@@ -149,12 +157,25 @@ class AppointmentService {
     var step = action.step().orElseThrow();
     var hand = hand(entry);
     var meeting = appointment.meeting(views.cipher(id));
-    if (!appointment.allows(step, hand.side(), meeting, hand.now())
-        || workspaces.record(id, actor.accountId(), false).isEmpty()) {
+    if (!appointment.allows(step, hand.side(), meeting, hand.now())) {
+      return new Outcome.NotPossible();
+    }
+    var event = workspaces.record(id, actor.accountId(), false);
+    if (event.isEmpty()) {
       return new Outcome.NotPossible();
     }
     appointment.take(step, hand);
+    notices.tellOthers(notice(step), entry, event.get());
     return new Outcome.Done(shown(entry, appointment));
+  }
+
+  private static PlanNotice notice(Step step) {
+    return switch (step) {
+      case ACCEPT -> PlanNotice.APPOINTMENT_ACCEPTED;
+      case DECLINE -> PlanNotice.APPOINTMENT_DECLINED;
+      case PROPOSE -> PlanNotice.APPOINTMENT_CHANGED;
+      case CANCEL -> PlanNotice.APPOINTMENT_CANCELLED;
+    };
   }
 
   private Hand hand(Entry entry) {

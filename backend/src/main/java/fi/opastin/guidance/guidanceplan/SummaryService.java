@@ -25,6 +25,7 @@ class SummaryService {
   private final SummaryDraftRepository drafts;
   private final Workspaces workspaces;
   private final PlanViews views;
+  private final PlanNotices notices;
   private final Idempotency idempotency;
   private final Clock clock;
 
@@ -34,6 +35,7 @@ class SummaryService {
       SummaryDraftRepository drafts,
       Workspaces workspaces,
       PlanViews views,
+      PlanNotices notices,
       Idempotency idempotency,
       Clock clock) {
     this.access = access;
@@ -41,6 +43,7 @@ class SummaryService {
     this.drafts = drafts;
     this.workspaces = workspaces;
     this.views = views;
+    this.notices = notices;
     this.idempotency = idempotency;
     this.clock = clock;
   }
@@ -104,6 +107,7 @@ class SummaryService {
         Summary.publish(
             summaryId, event.get().number(), actor.accountId(), words, views.cipher(id), now);
     summaries.persist(summary);
+    notices.tellOthers(PlanNotice.SUMMARY_PUBLISHED, entry, event.get());
     drafts.empty(new SummaryDraft.Key(id.value(), actor.accountId()), now);
     return new Outcome.Done(new Shown(summary, views.of(entry)));
   }

@@ -33,6 +33,7 @@ class TaskService {
   private final TaskCommentRepository comments;
   private final Workspaces workspaces;
   private final PlanViews views;
+  private final PlanNotices notices;
   private final Idempotency idempotency;
   private final Clock clock;
 
@@ -42,6 +43,7 @@ class TaskService {
       TaskCommentRepository comments,
       Workspaces workspaces,
       PlanViews views,
+      PlanNotices notices,
       Idempotency idempotency,
       Clock clock) {
     this.access = access;
@@ -49,6 +51,7 @@ class TaskService {
     this.comments = comments;
     this.workspaces = workspaces;
     this.views = views;
+    this.notices = notices;
     this.idempotency = idempotency;
     this.clock = clock;
   }
@@ -119,6 +122,7 @@ class TaskService {
             views.cipher(id),
             clock.instant());
     tasks.persist(task);
+    notices.tellSide(PlanNotice.TASK_GIVEN, assignee, entry, event.get());
     return new Outcome.Done(shown(entry, task));
   }
 
@@ -138,8 +142,15 @@ class TaskService {
     if (isPast(dueOn) && !Objects.equals(dueOn, task.content(cipher).dueOn())) {
       return new Outcome.DueInThePast();
     }
-    if (!task.changeable() || workspaces.record(id, actor.accountId(), false).isEmpty()) {
+    if (!task.changeable()) {
       return new Outcome.NotPossible();
+    }
+    var event = workspaces.record(id, actor.accountId(), false);
+    if (event.isEmpty()) {
+      return new Outcome.NotPossible();
+    }
+    if (assignee != task.assignee()) {
+      notices.tellSide(PlanNotice.TASK_GIVEN, assignee, entry, event.get());
     }
     task.change(assignee, content, cipher, actor.accountId(), clock.instant());
     return new Outcome.Done(shown(entry, task));
