@@ -94,6 +94,7 @@ test('G19 G22 topics, a task, an appointment with another time, and a summary, o
   await press(customer, appointment.cancel);
   await expectAccessible(customer);
   await customer.getByRole('dialog').getByRole('button', { name: appointment.cancelDialog.go }).click();
+  await expect(customer.getByRole('heading', { name: appointment.title })).toBeFocused();
   await expect(expert.getByText(fill(appointment.earlier_one, { count: 1 }))).toBeVisible();
   await expectAccessible(expert);
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Appointment, Workspace } from '~/shared/api/types';
 import { problemText } from '~/shared/i18n/problemText';
@@ -17,24 +18,27 @@ interface AppointmentItemProps {
   appointment: Appointment;
   /** Not while another form is open: what stands in it must not be lost. */
   onOther: (() => void) | undefined;
+  /** It may stand elsewhere now: the focus needs another place. */
+  onTaken: () => void;
 }
 
-export function AppointmentItem({ workspace, appointment, onOther }: AppointmentItemProps) {
+export function AppointmentItem({ workspace, appointment, onOther, onTaken }: AppointmentItemProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const personName = usePersonName();
   const when = useWhen();
-  const take = useTakeStep(workspace.id);
   const [cancelling, setCancelling] = useState(false);
+  const take = useTakeStep(workspace.id, (step) => {
+    // At once: as long as the dialog is open, nothing else can take the focus.
+    flushSync(() => setCancelling(false));
+    announce(t(`guidanceplan.appointments.done.${step}`));
+    onTaken();
+  });
   const { id, topic, way, place, actions, changedBy } = appointment;
   const yourTurn = actions.includes('appointment.accept');
   const state = shownState(appointment, yourTurn);
   const go = (step: Step) => {
-    if (take.isPending) return;
-    take.mutate(
-      { appointment, step },
-      { onSuccess: () => announce(t(`guidanceplan.appointments.done.${step}`)) },
-    );
+    if (!take.isPending) take.mutate({ appointment, step });
   };
   return (
     <article className={styles.card} data-turn={turnOf(state)} aria-labelledby={id}>
@@ -83,11 +87,7 @@ export function AppointmentItem({ workspace, appointment, onOther }: Appointment
         <CalendarLink kind="appointments" workspaceId={workspace.id} id={id} name={topic} />
       </div>
       {cancelling && (
-        <CancelDialog
-          appointment={appointment}
-          workspaceId={workspace.id}
-          onClose={() => setCancelling(false)}
-        />
+        <CancelDialog appointment={appointment} take={take} onClose={() => setCancelling(false)} />
       )}
     </article>
   );

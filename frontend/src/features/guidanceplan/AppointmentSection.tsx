@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sideOf } from '~/shared/api/side';
 import type { Appointment, Workspace } from '~/shared/api/types';
@@ -18,10 +18,17 @@ export function AppointmentSection({ workspace }: { workspace: Workspace }) {
   const query = useQuery(appointmentsQuery(workspace.id));
   // One form at a time: 'new', or the appointment for which another time is being proposed.
   const [form, setForm] = useState<string | null>(null);
-  const close = () => setForm(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const toHeading = () => heading.current?.focus();
+  const close = () => {
+    setForm(null);
+    toHeading();
+  };
   return (
     <section className={styles.section} aria-labelledby="appointments">
-      <h2 id="appointments">{t('guidanceplan.appointments.title')}</h2>
+      <h2 id="appointments" ref={heading} tabIndex={-1}>
+        {t('guidanceplan.appointments.title')}
+      </h2>
       <QueryView query={query}>
         {(appointments) => (
           <>
@@ -31,6 +38,7 @@ export function AppointmentSection({ workspace }: { workspace: Workspace }) {
               form={form}
               onOther={setForm}
               onClose={close}
+              onTaken={toHeading}
             />
             {form === 'new' && (
               <div className={styles.begin}>
@@ -57,9 +65,10 @@ interface AppointmentsProps {
   form: string | null;
   onOther: (appointmentId: string) => void;
   onClose: () => void;
+  onTaken: () => void;
 }
 
-function Appointments({ workspace, appointments, form, onOther, onClose }: AppointmentsProps) {
+function Appointments({ workspace, appointments, form, onOther, onClose, onTaken }: AppointmentsProps) {
   const { t } = useTranslation();
   const { ahead, over } = orderedAppointments(appointments, useNow(), form);
   const items = (list: Appointment[]) => (
@@ -73,6 +82,7 @@ function Appointments({ workspace, appointments, form, onOther, onClose }: Appoi
               workspace={workspace}
               appointment={appointment}
               onOther={form === null ? () => onOther(appointment.id) : undefined}
+              onTaken={onTaken}
             />
           )}
         </li>

@@ -4,34 +4,22 @@ import { problemText } from '~/shared/i18n/problemText';
 import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
 import { Dialog } from '~/shared/ui/Dialog';
-import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
-import { useTakeStep } from './appointmentQueries';
+import type { useTakeStep } from './appointmentQueries';
 import { useWhen } from './useWhen';
 
 interface CancelDialogProps {
-  workspaceId: string;
   appointment: Appointment;
+  take: ReturnType<typeof useTakeStep>;
   onClose: () => void;
 }
 
 /** Asks once more before what cannot be taken back. */
-export function CancelDialog({ workspaceId, appointment, onClose }: CancelDialogProps) {
+export function CancelDialog({ appointment, take, onClose }: CancelDialogProps) {
   const { t } = useTranslation();
-  const announce = useAnnounce();
   const when = useWhen();
-  const take = useTakeStep(workspaceId);
   const go = () => {
-    if (take.isPending) return;
-    take.mutate(
-      { appointment, step: 'cancel' },
-      {
-        onSuccess: () => {
-          announce(t('guidanceplan.appointments.done.cancel'));
-          onClose();
-        },
-      },
-    );
+    if (!take.isPending) take.mutate({ appointment, step: 'cancel' });
   };
   return (
     <Dialog title={t('guidanceplan.appointments.cancelDialog.title')} onClose={onClose}>

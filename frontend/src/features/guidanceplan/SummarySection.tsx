@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sideOf } from '~/shared/api/side';
 import type { Summary, Workspace } from '~/shared/api/types';
@@ -16,15 +16,22 @@ import { usePersonName } from './usePersonName';
 export function SummarySection({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const query = useQuery(summariesQuery(workspace.id));
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={styles.section} aria-labelledby="summary">
-      <h2 id="summary">{t('guidanceplan.summary.title')}</h2>
+      <h2 id="summary" ref={heading} tabIndex={-1}>
+        {t('guidanceplan.summary.title')}
+      </h2>
       <QueryView query={query}>
         {(summaries) => (
           <>
             <Published workspace={workspace} summaries={summaries} />
             {workspace.actions.includes('summary.publish') && (
-              <Writing workspace={workspace} current={summaries[0]} />
+              <Writing
+                workspace={workspace}
+                current={summaries[0]}
+                onClosed={() => heading.current?.focus()}
+              />
             )}
           </>
         )}
@@ -75,7 +82,13 @@ function PublishedSummary({ summary }: { summary: Summary }) {
   );
 }
 
-function Writing({ workspace, current }: { workspace: Workspace; current: Summary | undefined }) {
+interface WritingProps {
+  workspace: Workspace;
+  current: Summary | undefined;
+  onClosed: () => void;
+}
+
+function Writing({ workspace, current, onClosed }: WritingProps) {
   const { t } = useTranslation();
   const draft = useQuery(summaryDraftQuery(workspace.id));
   const [open, setOpen] = useState(false);
@@ -89,7 +102,10 @@ function Writing({ workspace, current }: { workspace: Workspace; current: Summar
               workspaceId={workspace.id}
               saved={saved}
               current={current}
-              onClose={() => setOpen(false)}
+              onClose={() => {
+                setOpen(false);
+                onClosed();
+              }}
             />
           ) : (
             <Button variant="secondary" onClick={() => setOpen(true)}>

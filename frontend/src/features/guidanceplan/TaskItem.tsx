@@ -20,18 +20,22 @@ interface TaskItemProps {
   task: Task;
   /** Not while another form is open: what stands in it must not be lost. */
   onEdit: (() => void) | undefined;
+  /** It may stand elsewhere now: the focus needs another place. */
+  onMoved: () => void;
 }
 
-export function TaskItem({ workspace, task, onEdit }: TaskItemProps) {
+export function TaskItem({ workspace, task, onEdit, onMoved }: TaskItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const announce = useAnnounce();
   const personName = usePersonName();
-  const move = useMoveTask(workspace.id);
+  const move = useMoveTask(workspace.id, (next) => {
+    announce(t(`guidanceplan.tasks.moved.${next}`));
+    onMoved();
+  });
   const { id, title, description, state, actions } = task;
   const moveTo = (next: Task['state']) => {
-    if (move.isPending) return;
-    move.mutate({ task, state: next }, { onSuccess: () => announce(t(`guidanceplan.tasks.moved.${next}`)) });
+    if (!move.isPending) move.mutate({ task, state: next });
   };
   const mine = task.assignee === sideOf(workspace.standing);
   return (

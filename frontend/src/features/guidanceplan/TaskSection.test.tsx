@@ -46,12 +46,16 @@ test('G22 who marks a task as done says which version they have seen', async () 
   server.use(
     http.put(`${tasks}/t1/state`, async ({ request }) => {
       seen = request.headers.get('If-Match');
-      return Response.json(aTask({ state: 'DONE', version: 4 }));
+      const done = aTask({ state: 'DONE', version: 4, changedAt: '2026-11-21T08:00:00Z' });
+      server.use(http.get(tasks, () => Response.json({ items: [done], next: null })));
+      return Response.json(done);
     }),
   );
   await screen.findByRole('article');
   await press('Merkitse tehdyksi');
   expect(await screen.findByText('Tehtävä on merkitty tehdyksi.')).toBeInTheDocument();
+  expect(await screen.findByText('Kaikki tehtävät on hoidettu.')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Tehtävät' })).toHaveFocus();
   expect(seen).toBe('"3"');
 });
 

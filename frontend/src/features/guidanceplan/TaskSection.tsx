@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sideOf } from '~/shared/api/side';
 import type { Task, Workspace } from '~/shared/api/types';
@@ -17,14 +17,28 @@ export function TaskSection({ workspace }: { workspace: Workspace }) {
   const query = useQuery(tasksQuery(workspace.id));
   // One form at a time: 'new', or the task that is being changed.
   const [form, setForm] = useState<string | null>(null);
-  const close = () => setForm(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const toHeading = () => heading.current?.focus();
+  const close = () => {
+    setForm(null);
+    toHeading();
+  };
   return (
     <section className={styles.section} aria-labelledby="tasks">
-      <h2 id="tasks">{t('guidanceplan.tasks.title')}</h2>
+      <h2 id="tasks" ref={heading} tabIndex={-1}>
+        {t('guidanceplan.tasks.title')}
+      </h2>
       <QueryView query={query}>
         {(tasks) => (
           <>
-            <Tasks workspace={workspace} tasks={tasks} form={form} onEdit={setForm} onClose={close} />
+            <Tasks
+              workspace={workspace}
+              tasks={tasks}
+              form={form}
+              onEdit={setForm}
+              onClose={close}
+              onMoved={toHeading}
+            />
             {form === 'new' && (
               <div className={styles.begin}>
                 <AddTask workspace={workspace} onClose={close} />
@@ -50,9 +64,10 @@ interface TasksProps {
   form: string | null;
   onEdit: (taskId: string) => void;
   onClose: () => void;
+  onMoved: () => void;
 }
 
-function Tasks({ workspace, tasks, form, onEdit, onClose }: TasksProps) {
+function Tasks({ workspace, tasks, form, onEdit, onClose, onMoved }: TasksProps) {
   const { t } = useTranslation();
   const { open, closed } = orderedTasks(tasks, form);
   if (tasks.length === 0) {
@@ -69,6 +84,7 @@ function Tasks({ workspace, tasks, form, onEdit, onClose }: TasksProps) {
               workspace={workspace}
               task={task}
               onEdit={form === null ? () => onEdit(task.id) : undefined}
+              onMoved={onMoved}
             />
           )}
         </li>

@@ -70,7 +70,8 @@ export function useProposeAnother(workspaceId: string) {
 const stepPaths = { accept: 'acceptance', decline: 'declination', cancel: 'cancellation' } as const;
 export type Step = keyof typeof stepPaths;
 
-export function useTakeStep(workspaceId: string) {
+/** `onTaken` is told also when the appointment has left its place in the list by then. */
+export function useTakeStep(workspaceId: string, onTaken: (step: Step) => void) {
   const onSettled = useRefreshed(workspaceId);
   return useMutation({
     mutationFn: ({ appointment, step }: { appointment: Appointment; step: Step }) => {
@@ -84,6 +85,7 @@ export function useTakeStep(workspaceId: string) {
         }),
       );
     },
+    onSuccess: (_, { step }) => onTaken(step),
     // Also after a refusal: then the page was old.
     onSettled,
   });

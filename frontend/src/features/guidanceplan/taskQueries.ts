@@ -59,7 +59,8 @@ export function useChangeTask(workspaceId: string) {
   });
 }
 
-export function useMoveTask(workspaceId: string) {
+/** `onMoved` is told also when the task has left its place in the list by then. */
+export function useMoveTask(workspaceId: string, onMoved: (state: Task['state']) => void) {
   const onSettled = useRefreshed(workspaceId);
   return useMutation({
     mutationFn: ({ task, state }: { task: Task; state: Task['state'] }) =>
@@ -72,6 +73,7 @@ export function useMoveTask(workspaceId: string) {
           body: { state },
         }),
       ),
+    onSuccess: (_, { state }) => onMoved(state),
     // Also after a refusal: then the page was old.
     onSettled,
   });

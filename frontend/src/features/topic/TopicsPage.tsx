@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '~/shared/api/problem';
 import type { Topic } from '~/shared/api/types';
@@ -41,7 +41,11 @@ function TopicList({ topics, version }: { topics: Topic[]; version: number }) {
   const order = useOrderTopics();
   // One form at a time: 'new', or the topic that is being changed.
   const [form, setForm] = useState<string | null>(null);
-  const close = () => setForm(null);
+  const list = useRef<HTMLOListElement>(null);
+  const close = () => {
+    setForm(null);
+    list.current?.focus();
+  };
   const move = (from: number, to: number) => {
     const topic = topics[from];
     if (!topic || order.isPending || to < 0 || to >= topics.length) return;
@@ -63,7 +67,7 @@ function TopicList({ topics, version }: { topics: Topic[]; version: number }) {
           </p>
         </Notice>
       )}
-      <ol className={styles.list}>
+      <ol ref={list} tabIndex={-1} aria-label={t('topic.list.title')} className={styles.list}>
         {topics.map((topic, index) => (
           <li key={topic.id}>
             {form === topic.id ? (
