@@ -7,6 +7,13 @@ export const placeOfKind = {
   CONFIRMATION_NEEDED: '',
   INVITATION_ACCEPTED: '',
   WORKSPACE_OPEN: '',
+  TASK_GIVEN: '/plan',
+  APPOINTMENT_PROPOSED: '/plan',
+  APPOINTMENT_CHANGED: '/plan',
+  APPOINTMENT_ACCEPTED: '/plan',
+  APPOINTMENT_DECLINED: '/plan',
+  APPOINTMENT_CANCELLED: '/plan',
+  SUMMARY_PUBLISHED: '/plan',
 } as const satisfies Record<string, string>;
 
 export type NotificationKind = keyof typeof placeOfKind;

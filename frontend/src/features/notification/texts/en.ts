@@ -17,6 +17,13 @@ export const en: Texts = {
     CONFIRMATION_NEEDED: 'Your invitation was answered: confirm the name',
     INVITATION_ACCEPTED: 'The customer has accepted the invitation',
     WORKSPACE_OPEN: 'The workspace has been opened to you',
+    TASK_GIVEN: 'New task',
+    APPOINTMENT_PROPOSED: 'Proposal for an appointment',
+    APPOINTMENT_CHANGED: 'Proposal to change an appointment',
+    APPOINTMENT_ACCEPTED: 'The appointment that you proposed is agreed',
+    APPOINTMENT_DECLINED: 'The time that you proposed does not suit',
+    APPOINTMENT_CANCELLED: 'An appointment is cancelled',
+    SUMMARY_PUBLISHED: 'New summary of the guidance',
   },
   unknownKind: 'There is something new in the workspace',
   emails: {

@@ -5,6 +5,13 @@ const kinds: Record<NotificationKind, string> = {
   CONFIRMATION_NEEDED: 'Kutsuun on vastattu: vahvista nimi',
   INVITATION_ACCEPTED: 'Asiakas on hyväksynyt kutsun',
   WORKSPACE_OPEN: 'Ohjaustila on avattu sinulle',
+  TASK_GIVEN: 'Uusi tehtävä',
+  APPOINTMENT_PROPOSED: 'Ehdotus tapaamisesta',
+  APPOINTMENT_CHANGED: 'Ehdotus tapaamisen muuttamisesta',
+  APPOINTMENT_ACCEPTED: 'Ehdottamasi tapaaminen on sovittu',
+  APPOINTMENT_DECLINED: 'Ehdottamasi aika ei sovi',
+  APPOINTMENT_CANCELLED: 'Tapaaminen on peruttu',
+  SUMMARY_PUBLISHED: 'Uusi yhteenveto ohjauksesta',
 };
 
 export const fi = {

@@ -17,6 +17,13 @@ export const sv: Texts = {
     CONFIRMATION_NEEDED: 'Inbjudan har besvarats: bekräfta namnet',
     INVITATION_ACCEPTED: 'Kunden har godtagit inbjudan',
     WORKSPACE_OPEN: 'Handledningsutrymmet har öppnats för dig',
+    TASK_GIVEN: 'Ny uppgift',
+    APPOINTMENT_PROPOSED: 'Förslag till möte',
+    APPOINTMENT_CHANGED: 'Förslag att ändra ett möte',
+    APPOINTMENT_ACCEPTED: 'Mötet som du föreslog är avtalat',
+    APPOINTMENT_DECLINED: 'Tiden som du föreslog passar inte',
+    APPOINTMENT_CANCELLED: 'Ett möte är inställt',
+    SUMMARY_PUBLISHED: 'Nytt sammandrag av handledningen',
   },
   unknownKind: 'Det finns något nytt i handledningsutrymmet',
   emails: {
