@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AccessLogRepository {
 
-  /** A read is entered once per actor, record and slot. */
-  private static final Duration READ_SLOT = Duration.ofMinutes(10);
+  /** What is repeated is entered once per actor, record and slot. */
+  private static final Duration SLOT = Duration.ofMinutes(10);
 
   private final EntityManager entityManager;
 
@@ -47,8 +47,7 @@ class AccessLogRepository {
         .setParameter("consent", consentNumber)
         .setParameter("action", action.id())
         .setParameter("record", recordId)
-        .setParameter(
-            "slot", action.rule().read() ? now.getEpochSecond() / READ_SLOT.toSeconds() : null)
+        .setParameter("slot", action.repeated() ? now.getEpochSecond() / SLOT.toSeconds() : null)
         .executeUpdate();
   }
 }

@@ -10,4 +10,12 @@ public interface Action {
 
   /** Who may do it. */
   Rule rule();
+
+  /**
+   * Whether it is done again and again while somebody works: then it is entered in the access log
+   * once per record and ten minutes. So are all reads.
+   */
+  default boolean repeated() {
+    return rule().read();
+  }
 }

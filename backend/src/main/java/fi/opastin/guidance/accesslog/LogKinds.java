@@ -7,6 +7,8 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class LogKinds {
+
+  /** Is decided where the content is open, but changes who is there. */
+  private static final String CONSENT = "consent.";
 
   private final List<WorkspaceOffer> offers;
 
@@ -36,8 +41,7 @@ class LogKinds {
         : new LogFilter.Actions(ids(known, other -> other == kind), true);
   }
 
-  private static java.util.Set<String> ids(
-      Map<String, LogKind> kinds, java.util.function.Predicate<LogKind> asked) {
+  private static Set<String> ids(Map<String, LogKind> kinds, Predicate<LogKind> asked) {
     return kinds.entrySet().stream()
         .filter(entry -> asked.test(entry.getValue()))
         .map(Map.Entry::getKey)
@@ -48,6 +52,8 @@ class LogKinds {
     if (action.rule().read()) {
       return LogKind.READ;
     }
-    return action.rule().touchesContent() ? LogKind.WROTE : LogKind.CHANGED;
+    return action.rule().touchesContent() && !action.id().startsWith(CONSENT)
+        ? LogKind.WROTE
+        : LogKind.CHANGED;
   }
 }

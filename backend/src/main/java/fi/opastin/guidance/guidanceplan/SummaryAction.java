@@ -14,7 +14,7 @@ import fi.opastin.access.Rule;
 public enum SummaryAction implements Action {
   READ("summary.read", byExperts().reading().by(CUSTOMER, ACTIVE, CLOSED, ARCHIVED)),
   PUBLISH("summary.publish", byExperts()),
-  READ_DRAFT("summary-draft.read", byExperts()),
+  READ_DRAFT("summary-draft.read", byExperts().reading()),
   SAVE_DRAFT("summary-draft.save", byExperts());
 
   private final String id;
@@ -37,5 +37,11 @@ public enum SummaryAction implements Action {
   @Override
   public Rule rule() {
     return rule;
+  }
+
+  /** A draft is saved at each rest in writing. */
+  @Override
+  public boolean repeated() {
+    return rule.read() || this == SAVE_DRAFT;
   }
 }

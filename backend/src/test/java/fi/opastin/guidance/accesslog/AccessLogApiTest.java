@@ -29,6 +29,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,17 +102,34 @@ class AccessLogApiTest {
   }
 
   @Test
-  @DisplayName("T24 a read is entered once in ten minutes, a write each time")
+  @DisplayName(
+      "T24 reads and the saving of a draft are entered once in ten minutes, writes each time")
   void slots() {
     var open = Workspaces.open(Fixtures.elina());
     for (int i = 0; i < 3; i++) {
       log(open.customerCookie(), open, "");
       Api.post(open.customerCookie(), open.id(), "Hei " + i);
     }
+    for (int i = 0; i < 2; i++) {
+      int version =
+          Api.as(open.customerCookie())
+              .get("/workspaces/{id}/draft", open.id())
+              .then()
+              .extract()
+              .path("version");
+      Api.as(open.customerCookie())
+          .header("If-Match", "\"%d\"".formatted(version))
+          .body(Map.of("text", "Kesken " + i))
+          .put("/workspaces/{id}/draft", open.id())
+          .then()
+          .statusCode(200);
+    }
     clock.move(Duration.ofMinutes(10));
     log(open.customerCookie(), open, "")
         .body("items.findAll { it.action == 'access-log.read' }", hasSize(2))
-        .body("items.findAll { it.action == 'message.post' }", hasSize(3));
+        .body("items.findAll { it.action == 'message.post' }", hasSize(3))
+        .body("items.findAll { it.action == 'draft.read' }.kind", contains("READ"))
+        .body("items.findAll { it.action == 'draft.save' }.kind", contains("WROTE"));
   }
 
   @Test
