@@ -15,9 +15,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -62,8 +64,8 @@ public final class KeyFiles {
             .build());
     files.secret("state-secret");
     files.jwk("session-signing.jwk", "sig", "ES256", "session-public.jwks.json");
-    files.jwk(ARCHIVE_SIGNING, "sig", "ES256", ARCHIVE_PUBLIC);
-    files.jwk(ACCESS_LOG_SIGNING, "sig", "ES256", "access-log-public.jwks.json");
+    files.lastingSignature(ARCHIVE_SIGNING, ARCHIVE_PUBLIC);
+    files.lastingSignature(ACCESS_LOG_SIGNING, "access-log-public.jwks.json");
     files.clientKeys();
   }
 
@@ -93,6 +95,20 @@ public final class KeyFiles {
       var key = generated(use, algorithm);
       write(name, key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
       write(publicSet, new JsonWebKeySet(List.of(key)).toJson());
+    }
+  }
+
+  /** A new key does not take away the proof of what earlier ones have signed. */
+  private void lastingSignature(String name, String publicSet) throws IOException, JoseException {
+    if (missing(name)) {
+      var key = generated("sig", "ES256");
+      var published = new ArrayList<JsonWebKey>(List.of(key));
+      if (!missing(publicSet)) {
+        published.addAll(
+            new JsonWebKeySet(Files.readString(folder.resolve(publicSet))).getJsonWebKeys());
+      }
+      write(name, key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+      write(publicSet, new JsonWebKeySet(published).toJson());
     }
   }
 
