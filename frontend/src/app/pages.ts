@@ -20,6 +20,7 @@ export const ownPages: Record<string, ComponentType> = {
   workspaces: lazy(() => import('~/features/workspace/WorkspaceListPage')),
   'workspaces/new': lazy(() => import('~/features/workspace/OpenWorkspacePage')),
   'workspaces/:workspaceId': lazy(() => import('./WorkspaceRoute')),
+  'workspaces/:workspaceId/log': lazy(() => import('./LogRoute')),
   'workspaces/:workspaceId/plan': lazy(() => import('./PlanRoute')),
   'settings/topics': lazy(() => import('~/features/topic/TopicsPage')),
   notifications: lazy(() => import('~/features/notification/NotificationsPage')),

@@ -1,3 +1,4 @@
+import { en as accesslog } from '~/features/accesslog/texts/en';
 import { en as guidanceplan } from '~/features/guidanceplan/texts/en';
 import { en as identity } from '~/features/identity/texts/en';
 import { en as invitation } from '~/features/invitation/texts/en';
@@ -11,6 +12,7 @@ import type { Translations } from './fi';
 
 export const en: Translations = {
   ...shared,
+  accesslog,
   guidanceplan,
   identity,
   invitation,

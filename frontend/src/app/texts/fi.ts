@@ -1,3 +1,4 @@
+import { fi as accesslog } from '~/features/accesslog/texts/fi';
 import { fi as guidanceplan } from '~/features/guidanceplan/texts/fi';
 import { fi as identity } from '~/features/identity/texts/fi';
 import { fi as invitation } from '~/features/invitation/texts/fi';
@@ -10,6 +11,7 @@ import { fi as shared } from '~/shared/i18n/texts/fi';
 
 export const fi = {
   ...shared,
+  accesslog,
   guidanceplan,
   identity,
   invitation,

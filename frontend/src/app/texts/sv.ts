@@ -1,3 +1,4 @@
+import { sv as accesslog } from '~/features/accesslog/texts/sv';
 import { sv as guidanceplan } from '~/features/guidanceplan/texts/sv';
 import { sv as identity } from '~/features/identity/texts/sv';
 import { sv as invitation } from '~/features/invitation/texts/sv';
@@ -11,6 +12,7 @@ import type { Translations } from './fi';
 
 export const sv: Translations = {
   ...shared,
+  accesslog,
   guidanceplan,
   identity,
   invitation,

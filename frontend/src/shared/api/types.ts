@@ -27,3 +27,5 @@ export type Appointment = Schemas['Appointment'];
 export type Summary = Schemas['Summary'];
 export type SummaryDraft = Schemas['SummaryDraft'];
 export type WorkspaceTopics = Schemas['WorkspaceTopics'];
+export type LoggedAccess = Schemas['LoggedAccess'];
+export type LoggedPerson = Schemas['LoggedPerson'];

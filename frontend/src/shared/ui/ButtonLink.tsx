@@ -10,10 +10,12 @@ interface ButtonLinkProps {
   to?: string;
   /** … or an address that the browser leaves the application for. */
   href?: string;
+  /** What is there is saved as a file. */
+  download?: boolean;
 }
 
 /** A link that looks like the button it stands for: it goes to another page. */
-export function ButtonLink({ children, variant = 'primary', to, href }: ButtonLinkProps) {
+export function ButtonLink({ children, variant = 'primary', to, href, download }: ButtonLinkProps) {
   const className = `${styles.button} ${styles[variant]}`;
   if (to !== undefined) {
     return (
@@ -23,7 +25,7 @@ export function ButtonLink({ children, variant = 'primary', to, href }: ButtonLi
     );
   }
   return (
-    <a href={href} className={className}>
+    <a href={href} className={className} download={download}>
       {children}
     </a>
   );

@@ -1,0 +1,162 @@
+export const fi = {
+  title: 'Käyttöloki',
+  lead: 'Tästä näet, kuka on avannut tai muuttanut mitäkin ohjaustilassasi, milloin ja millä perusteella. Uusin on ensin.',
+  list: {
+    shown_one: 'Näytetään yksi merkintä.',
+    shown_other: 'Näytetään {{count}} merkintää.',
+    nothing: 'Näillä rajauksilla ei ole merkintöjä.',
+    showMore: 'Näytä vanhempia',
+    times_one: '(kerran)',
+    times_other: '({{count}} kertaa)',
+  },
+  person: { gone: 'Poistettu tili' },
+  role: {
+    CUSTOMER: 'asiakas',
+    FOUNDER: 'ohjaustilasta vastaava asiantuntija',
+    EXPERT: 'asiantuntija',
+    ADMINISTRATOR: 'organisaation pääkäyttäjä',
+  },
+  ground: {
+    label: 'Peruste:',
+    OWN_DATA: 'omat tiedot',
+    FOUNDER: 'vastaa ohjaustilasta',
+    CONSENT: 'suostumuksesi nro {{number}}',
+    ADMINISTRATION: 'organisaation hallinta, ei pääsyä sisältöön',
+  },
+  kind: {
+    READ: 'katsoi ohjaustilan tietoja',
+    WROTE: 'kirjoitti ohjaustilaan',
+    CHANGED: 'muutti ohjaustilan tietoja',
+  },
+  action: {
+    workspace: {
+      open: 'avasi uuden ohjaustilan',
+      read: 'kävi ohjaustilassa',
+      close: 'sulki ohjaustilan',
+      reactivate: 'avasi suljetun ohjaustilan uudelleen',
+      'request-ending': 'pyysi päättämään ohjauksen tai perui pyynnön',
+    },
+    'workspace-topics': {
+      read: 'katsoi ohjauksen aiheita',
+      choose: 'valitsi ohjauksen aiheet',
+    },
+    message: {
+      read: 'luki viestejä',
+      'mark-read': 'merkitsi viestejä luetuiksi',
+      post: 'kirjoitti viestin',
+      retract: 'perui viestinsä',
+      'set-waiting-for': 'merkitsi, kumpi odottaa vastausta',
+    },
+    draft: {
+      read: 'avasi oman viestiluonnoksensa',
+      save: 'tallensi oman viestiluonnoksensa',
+    },
+    attachment: {
+      'list-draft': 'katsoi omia liitteitään, joita ei ole vielä lähetetty',
+      add: 'lisäsi liitteen',
+      upload: 'lähetti liitetiedoston palveluun',
+      remove: 'poisti lähettämättömän liitteen',
+      status: 'tarkisti liitteen tilan',
+      download: 'latasi liitteen',
+    },
+    task: {
+      read: 'katsoi tehtäviä',
+      add: 'lisäsi tehtävän',
+      change: 'muutti tehtävää',
+      move: 'muutti tehtävän tilaa',
+      comment: 'kommentoi tehtävää',
+    },
+    appointment: {
+      read: 'katsoi tapaamisia',
+      propose: 'ehdotti tapaamista',
+      'propose-another': 'ehdotti tapaamiselle toista aikaa',
+      accept: 'hyväksyi tapaamisen',
+      decline: 'hylkäsi tapaamisen',
+      cancel: 'perui tapaamisen',
+    },
+    summary: {
+      read: 'luki ohjauksen yhteenvedon',
+      publish: 'julkaisi ohjauksen yhteenvedon',
+    },
+    'summary-draft': {
+      read: 'avasi yhteenvedon luonnoksen',
+      save: 'tallensi yhteenvedon luonnoksen',
+    },
+    archive: {
+      download: 'latasi koko ohjaustilan tallenteena',
+    },
+    invitation: {
+      read: 'katsoi asiakkaan kutsua',
+      send: 'lähetti asiakkaan kutsun',
+      revoke: 'perui asiakkaan kutsun',
+      accept: 'otti kutsun vastaan',
+      confirm: 'vahvisti asiakkaan nimen',
+      reject: 'ilmoitti, ettei tunne kutsun vastaanottajaa',
+    },
+    consent: {
+      read: 'katsoi suostumuksia',
+      propose: 'ehdotti toista asiantuntijaa mukaan',
+      cancel: 'perui ehdotuksensa',
+      accept: 'antoi suostumuksen',
+      reject: 'ei antanut suostumusta',
+      withdraw: 'perui suostumuksen',
+      shorten: 'lyhensi suostumuksen kestoa',
+      leave: 'lähti ohjaustilasta',
+      receipt: 'latasi suostumuksen tositteen',
+    },
+    handover: {
+      read: 'katsoi, voiko ohjaustilan siirtää toiselle asiantuntijalle',
+      propose: 'ehdotti ohjaustilan siirtämistä toiselle asiantuntijalle',
+    },
+    administration: {
+      close: 'sulki ohjaustilan organisaation puolesta',
+      reactivate: 'avasi suljetun ohjaustilan uudelleen organisaation puolesta',
+    },
+    'access-log': {
+      read: 'katsoi käyttölokia',
+      download: 'latasi käyttölokin',
+    },
+    'consent-invitation': {
+      accept: 'hyväksyi kutsun ohjaustilaan',
+      decline: 'ei ottanut kutsua vastaan',
+    },
+  },
+  filter: {
+    title: 'Rajaa merkintöjä',
+    active_one: '(yksi rajaus)',
+    active_other: '({{count}} rajausta)',
+    person: 'Kuka',
+    everybody: 'Kaikki',
+    kind: 'Mitä',
+    everything: 'Kaikki',
+    kinds: {
+      READ: 'Katsominen ja lukeminen',
+      WROTE: 'Sisällön kirjoittaminen',
+      CHANGED: 'Muut muutokset',
+    },
+    from: 'Alkaen',
+    to: 'Päättyen',
+    clear: 'Poista rajaukset',
+  },
+  download: {
+    title: 'Lataa koko loki',
+    text: 'Taulukon voit avata taulukkolaskentaohjelmalla. Datatiedosto (JSON) on tietokoneohjelmia varten.',
+    csv: 'Lataa taulukkona (CSV)',
+    json: 'Lataa datana (JSON)',
+  },
+  about: {
+    title: 'Tietoa käyttölokista',
+    what: 'Kaikesta, mitä kuka tahansa tekee ohjaustilassasi, jää merkintä, myös siitä, että katsot tätä lokia. Viestien tai tiedostojen sisältöä lokissa ei ole. Lokin näet vain sinä.',
+    reads:
+      'Saman tiedon lukeminen merkitään enintään kerran kymmenessä minuutissa. Muutokset merkitään joka kerta.',
+    sealedTitle: 'Kuka voi muuttaa lokia?',
+    sealed:
+      'Kukaan ei voi muuttaa sitä huomaamatta. Palvelu sinetöi uudet merkinnät muutaman minuutin kuluessa: jokainen sinetti riippuu kaikista aiemmista. Jos yhtäkin merkintää muutettaisiin tai se poistettaisiin, ketju katkeaisi ja se huomattaisiin. Loki poistetaan, kun ohjaustila poistetaan.',
+    wrongTitle: 'Näyttääkö jokin oudolta?',
+    wrong: 'Kysy ensin ohjaustilasi rekisterinpitäjältä, joka vastaa tietojesi käsittelystä:',
+    also: 'Voit kysyä myös palvelun ylläpidolta:',
+    contact: 'yhteydenotto- ja palautelomake',
+  },
+};
+
+export type Texts = typeof fi;
