@@ -15,12 +15,10 @@ import java.util.UUID;
 /**
  * Writes the rows that a message leaves behind with plain JDBC: one transaction with a prepared
  * statement for each table, nothing checked, nothing encrypted (random bytes of the same size),
- * past all policies. The API would reach this if all that it does besides cost nothing.
+ * past all policies. The API would reach this if all that it does besides cost nothing. The outbox
+ * gets a row for the first of many unread messages only, which is left out.
  */
 final class PlainWriter implements Writer {
-
-  /** Entries that no replica is to take for its own. */
-  private static final int LATER_DAYS = 365;
 
   /** Bytes that encryption adds: prefix, nonce and tag. */
   private static final int ENCRYPTION = 33;
@@ -32,12 +30,11 @@ final class PlainWriter implements Writer {
   private final PreparedStatement message;
   private final PreparedStatement accessLog;
   private final PreparedStatement idempotencyKey;
-  private final PreparedStatement outbox;
+  private final PreparedStatement notice;
   private final List<SharedWorkspace> workspaces;
   private final Random random = new Random(new SecureRandom().nextLong());
   private final byte[] text;
   private final byte[] digest = new byte[32];
-  private final byte[] letter = new byte[260];
   private int turn;
 
   /**
@@ -85,11 +82,13 @@ final class PlainWriter implements Writer {
             insert into idempotency_key (account_id, key, request_digest, resource_id, created_at)
             values (?, ?, ?, ?, ?)\
             """);
-    outbox =
+    notice =
         connection.prepareStatement(
             """
-            insert into outbox (id, topic, payload, created_at, due_at)
-            values (?, 'bench', ?, ?, ?)\
+            insert into notification (account_id, id, kind, workspace_id, at)
+            values (?, ?, 'NEW_MESSAGE', ?, ?)
+            on conflict (account_id, workspace_id, kind) where seen_at is null
+              do update set at = excluded.at, mail = null\
             """);
   }
 
@@ -102,14 +101,13 @@ final class PlainWriter implements Writer {
     var now = OffsetDateTime.now(ZoneOffset.UTC);
     random.nextBytes(text);
     random.nextBytes(digest);
-    random.nextBytes(letter);
     var number = nextEvent(id);
     execute(countChanges, author, workspace.customer().accountId());
     execute(tellLists, number, now, author, id);
     execute(message, id, messageId, number, author, text, now);
     execute(accessLog, id, Ids.next(), now, author, messageId);
     execute(idempotencyKey, author, UUID.randomUUID(), digest, messageId, now);
-    execute(outbox, Ids.next(), letter, now, now.plusDays(LATER_DAYS));
+    execute(notice, workspace.customer().accountId(), Ids.next(), id, now);
     connection.commit();
   }
 
