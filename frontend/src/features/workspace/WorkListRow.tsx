@@ -37,7 +37,7 @@ export function WorkListRow({ workspace }: { workspace: WorkspaceSummary }) {
       </p>
       <p className={styles.deadline}>{nextDeadline && <Deadline deadline={nextDeadline} />}</p>
       <p className={styles.time}>
-        <LastEvent at={workspace.lastEventAt} />
+        <LastEvent at={workspace.lastEventAt} inColumn />
       </p>
       <ForwardIcon />
     </li>
