@@ -14,7 +14,7 @@ export const en: Texts = {
   person: { gone: 'Deleted account' },
   role: {
     CUSTOMER: 'customer',
-    FOUNDER: 'expert responsible for the workspace',
+    FOUNDER: 'expert',
     EXPERT: 'expert',
     ADMINISTRATOR: 'administrator of the organisation',
   },

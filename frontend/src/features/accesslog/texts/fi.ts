@@ -12,7 +12,7 @@ export const fi = {
   person: { gone: 'Poistettu tili' },
   role: {
     CUSTOMER: 'asiakas',
-    FOUNDER: 'ohjaustilasta vastaava asiantuntija',
+    FOUNDER: 'asiantuntija',
     EXPERT: 'asiantuntija',
     ADMINISTRATOR: 'organisaation pääkäyttäjä',
   },

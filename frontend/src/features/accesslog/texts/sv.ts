@@ -14,7 +14,7 @@ export const sv: Texts = {
   person: { gone: 'Raderat konto' },
   role: {
     CUSTOMER: 'kund',
-    FOUNDER: 'sakkunnig som ansvarar för handledningsutrymmet',
+    FOUNDER: 'sakkunnig',
     EXPERT: 'sakkunnig',
     ADMINISTRATOR: 'organisationens administratör',
   },

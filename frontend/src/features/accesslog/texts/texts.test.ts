@@ -22,9 +22,7 @@ describe.each([
   ['en', en],
 ])('T24 G16 the log in %s', (language, texts) => {
   test('the page and the downloads say the same of every action', () => {
-    const downloaded = words(language);
-    const shared = actionsOf(texts.action).filter(([key]) => downloaded.has(key));
-    expect(shared.length).toBeGreaterThan(10);
-    expect(shared).toEqual(shared.map(([key]) => [key, downloaded.get(key)]));
+    const downloaded = [...words(language)].filter(([key]) => key.startsWith('action.'));
+    expect(Object.fromEntries(actionsOf(texts.action))).toMatchObject(Object.fromEntries(downloaded));
   });
 });

@@ -2,6 +2,7 @@ package fi.opastin.guidance.accesslog;
 
 import fi.opastin.access.Action;
 import fi.opastin.access.LogFilter;
+import fi.opastin.guidance.workspace.WorkspaceAction;
 import fi.opastin.guidance.workspace.WorkspaceOffer;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Of which kind each action is, by its rule. What no feature offers in a workspace, or no longer
@@ -27,10 +29,12 @@ class LogKinds {
     this.offers = offers;
   }
 
-  /** The kinds of all actions that are neither unknown nor of the kind CHANGED, by id. */
+  /** The kind of each action that somebody does in a workspace, by its id. */
   Map<String, LogKind> byAction() {
-    return offers.stream()
-        .flatMap(offer -> offer.actions().stream())
+    return Stream.concat(
+            Stream.of(WorkspaceAction.values()),
+            offers.stream().flatMap(offer -> offer.actions().stream()))
+        .filter(action -> !action.rule().inWorkspace().isEmpty())
         .collect(Collectors.toMap(Action::id, LogKinds::kind, (one, same) -> one));
   }
 

@@ -158,13 +158,14 @@ class AccessLogApiTest {
     var open = Workspaces.open(Fixtures.elina());
     Api.post(open.expertCookie(), open.id(), "Hei");
     Api.as(open.expertCookie()).get("/workspaces/{id}/messages", open.id()).then().statusCode(200);
+    Api.as(open.expertCookie()).get("/workspaces/{id}", open.id()).then().statusCode(200);
     var cookie = open.customerCookie();
     log(cookie, open, "?person=" + open.expert().accountId())
         .body("items.who.name", everyItem(equalTo("Elina Esimerkki")))
         .body("items.action", hasItems("message.post", "message.read", "workspace.open"));
     log(cookie, open, "?kind=WROTE").body("items.action", contains("message.post"));
     log(cookie, open, "?kind=READ")
-        .body("items.action", hasItem("message.read"))
+        .body("items.action", hasItems("message.read", "workspace.read"))
         .body("items.kind", everyItem(equalTo("READ")));
     log(cookie, open, "?kind=CHANGED")
         .body("items.action", hasItem("workspace.open"))
