@@ -100,6 +100,40 @@ public class Access {
     return organisation;
   }
 
+  /**
+   * Enters for an invited expert who answers: a consent that names somebody else is absent. The
+   * frame of the workspace opens only when the customer has consented (G7); then the answer is in
+   * the access log, too.
+   */
+  public ConsentEntry enterConsent(Actor actor, Action action, UUID consentId) {
+    var now = clock.instant();
+    var answer =
+        gate.enterConsent(actor.sessionId(), consentId, now, action.rule().renewsSession());
+    switch (answer.outcome()) {
+      case SESSION_OVER -> throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
+      case ABSENT, CONTENT_CLOSED -> throw new ProblemException(CommonProblem.NOT_FOUND);
+      case ENTERED -> {
+        // checked below
+      }
+    }
+    if (!action.rule().permitsRole(actor)) {
+      throw new ProblemException(CommonProblem.FORBIDDEN);
+    }
+    var entry = new ConsentEntry(answer.workspace(), answer.frameOpen());
+    if (entry.frameOpen()) {
+      log.write(
+          entry.workspaceId(),
+          actor.accountId(),
+          Standing.EXPERT,
+          answer.consentNumber(),
+          action,
+          consentId,
+          now);
+    }
+    trace.entered(action);
+    return entry;
+  }
+
   private Entry entered(
       Actor actor,
       Action action,

@@ -49,6 +49,21 @@ class GateRepository {
    */
   record NewWorkspaceAnswer(@Nullable UUID account, @Nullable UUID serviceProvider) {}
 
+  /**
+   * @param workspaceOrNull null unless entered
+   * @param consentNumber null unless entered
+   */
+  record ConsentAnswer(
+      Outcome outcome,
+      @Nullable UUID workspaceOrNull,
+      @Nullable Integer consentNumber,
+      boolean frameOpen) {
+
+    UUID workspace() {
+      return Objects.requireNonNull(workspaceOrNull);
+    }
+  }
+
   private final EntityManager entityManager;
 
   GateRepository(EntityManager entityManager) {
@@ -142,6 +157,28 @@ class GateRepository {
                 .getSingleResult();
     return new NewWorkspaceAnswer(
         row.get("account", UUID.class), row.get("service_provider", UUID.class));
+  }
+
+  ConsentAnswer enterConsent(UUID sessionId, UUID consentId, Instant now, boolean renew) {
+    var row =
+        (Tuple)
+            entityManager
+                .createNativeQuery(
+                    """
+                    select outcome, workspace, consent_number, frame_open
+                    from gate.enter_consent(:session, :consent, :now, :renew)\
+                    """,
+                    Tuple.class)
+                .setParameter("session", sessionId)
+                .setParameter("consent", consentId)
+                .setParameter("now", now)
+                .setParameter("renew", renew)
+                .getSingleResult();
+    return new ConsentAnswer(
+        Outcome.valueOf(row.get("outcome", String.class)),
+        row.get("workspace", UUID.class),
+        row.get("consent_number", Integer.class),
+        Boolean.TRUE.equals(row.get("frame_open", Boolean.class)));
   }
 
   boolean enterJob(UUID workspaceId) {

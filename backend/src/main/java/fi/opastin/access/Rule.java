@@ -33,6 +33,11 @@ public record Rule(
     return new Rule(Set.of(roles), Map.of(), false, true, true);
   }
 
+  /** About an answer to an invitation into a workspace in which the actor is not yet (G7). */
+  public static Rule invited(Role... roles) {
+    return new Rule(Set.of(roles), Map.of(), false, false, true);
+  }
+
   /** About what surrounds the content of a workspace. */
   public static Rule frame() {
     return new Rule(Set.of(Role.CUSTOMER, Role.EXPERT), Map.of(), false, false, true);

@@ -18,6 +18,20 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     return present(findById(id, LockModeType.PESSIMISTIC_WRITE), id);
   }
 
+  /** The wrapped keyset of a party to a consent of the entered workspace. */
+  byte[] keysetOfParty(UUID id) {
+    var keyset =
+        (byte[])
+            getEntityManager()
+                .createNativeQuery("select gate.account_keyset(:account)", byte[].class)
+                .setParameter("account", id)
+                .getSingleResultOrNull();
+    if (keyset == null) {
+      throw new IllegalStateException("no party to a consent of the entered workspace");
+    }
+    return keyset;
+  }
+
   private static Account present(@org.jspecify.annotations.Nullable Account account, UUID id) {
     if (account == null) {
       throw new IllegalStateException("not the entered account");

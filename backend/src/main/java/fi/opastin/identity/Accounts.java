@@ -26,6 +26,14 @@ public class Accounts {
     return keysets.open(accountId, accounts.get(accountId).keyset());
   }
 
+  /**
+   * Opens what is encrypted for a party to a consent of the entered workspace, so that the list of
+   * the one can show the name of the other (G7).
+   */
+  public FieldCipher cipherOfParty(UUID accountId) {
+    return keysets.open(accountId, accounts.keysetOfParty(accountId));
+  }
+
   /** The language in which the person wants the service's letters. */
   public Language language(UUID accountId) {
     return accounts.get(accountId).language();

@@ -52,6 +52,11 @@ public class Expert {
     return Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether this is an expert who may be in workspaces. */
+  public boolean givesGuidance() {
+    return !disabled() && roles().contains(Role.EXPERT);
+  }
+
   public boolean disabled() {
     return disabledAt != null;
   }

@@ -1,19 +1,25 @@
 package fi.opastin.identity;
 
+import fi.opastin.platform.web.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The providers' staff: public to everybody who is in the service. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Experts {
+
+  private static final Locale FINNISH = Locale.of("fi");
 
   private final ExpertRepository experts;
 
@@ -30,6 +36,30 @@ public class Experts {
   public Map<UUID, Expert> find(Collection<UUID> accountIds) {
     return experts.list("accountId in ?1", accountIds).stream()
         .collect(Collectors.toMap(Expert::accountId, Function.identity()));
+  }
+
+  /**
+   * Experts who give guidance and are not disabled, by name.
+   *
+   * @param words in name, title or organisation, in whatever case; empty for all
+   * @param serviceProviderId only of this organisation; null for all
+   * @param after the last one of the page before; null for the first page
+   */
+  public List<Expert> search(
+      String words, @Nullable UUID serviceProviderId, @Nullable Listed after, int limit) {
+    return experts.search(
+        words.toLowerCase(FINNISH),
+        serviceProviderId,
+        after == null ? null : new ExpertRepository.Position(after.name(), after.accountId()),
+        limit);
+  }
+
+  /** Where somebody stands in the list of experts. */
+  public record Listed(String name, UUID accountId) {}
+
+  /** The expert with this work address, unless disabled. */
+  public Optional<Expert> withAddress(EmailAddress address) {
+    return experts.withAddress(address.value()).stream().findFirst();
   }
 
   /** At login: whoever is bound to this issuer and subject, unless disabled. */

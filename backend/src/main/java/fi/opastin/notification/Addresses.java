@@ -25,6 +25,10 @@ class Addresses {
     return page(language, "workspaces") + "/" + workspaceId;
   }
 
+  String workspaces(Language language) {
+    return page(language, "workspaces");
+  }
+
   String settings(Language language) {
     return page(language, "settings");
   }

@@ -74,7 +74,11 @@ class LetterHandler implements OutboxHandler {
       var language = recipient.get().language();
       var page =
           LetterPage.of(
-              language, kind.letter(language), addresses.workspace(language, order.workspaceId()));
+              language,
+              kind.letter(language),
+              kind.leadsToList()
+                  ? addresses.workspaces(language)
+                  : addresses.workspace(language, order.workspaceId()));
       send(id, recipient.get().address(), page);
     }
   }

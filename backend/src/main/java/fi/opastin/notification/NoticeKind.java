@@ -20,6 +20,14 @@ public interface NoticeKind {
    */
   boolean optional();
 
+  /**
+   * Whether it leads to the reader's list of workspaces, because the reader may not be in the
+   * workspace, or not get to know which one it is.
+   */
+  default boolean leadsToList() {
+    return false;
+  }
+
   /** What the e-mail says; it names nobody and tells no content. */
   LetterText letter(Language language);
 }

@@ -70,7 +70,18 @@ class AccessRulesTest {
           Map.entry("invitation.send", "FOUNDER=AC"),
           Map.entry("invitation.revoke", "FOUNDER=AC"),
           Map.entry("invitation.confirm", "FOUNDER=AC"),
-          Map.entry("invitation.reject", "FOUNDER=AC"));
+          Map.entry("invitation.reject", "FOUNDER=AC"),
+          Map.entry("consent.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
+          Map.entry("consent.receipt", "CUSTOMER=ACR"),
+          Map.entry("consent.propose", "FOUNDER=AC"),
+          Map.entry("consent.cancel", "FOUNDER=AC"),
+          Map.entry("consent.accept", "CUSTOMER=AC"),
+          Map.entry("consent.reject", "CUSTOMER=AC"),
+          Map.entry("consent.withdraw", "CUSTOMER=AC"),
+          Map.entry("consent.shorten", "CUSTOMER=AC"),
+          Map.entry("consent.leave", "EXPERT=AC"),
+          Map.entry("handover.read", "ADMINISTRATOR=AC"),
+          Map.entry("handover.propose", "ADMINISTRATOR=AC"));
 
   private static final Map<Character, String> STATES =
       new TreeMap<>(Map.of('A', "ACTIVE", 'C', "CLOSED", 'R', "ARCHIVED"));

@@ -107,6 +107,15 @@ public class Participation {
     }
   }
 
+  /** Access has ended; the row stays, so that what was written keeps its author. */
+  void leave(Instant now) {
+    endedAt = now;
+  }
+
+  void endOn(LocalDate lastDay) {
+    untilOn = lastDay;
+  }
+
   void show(InvitationStatus invitation) {
     invitationState = invitation.state();
     invitationExpiresAt = invitation.expiresAt();

@@ -4,6 +4,7 @@ import fi.opastin.guidance.workspace.Participation.Key;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,70 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
   /** Everybody in the workspace, in the order in which they came. */
   List<Participation> in(WorkspaceId workspaceId) {
     return list("key.workspaceId = ?1 order by createdAt, key.accountId", workspaceId.value());
+  }
+
+  /** What the row of somebody who is let in keeps encrypted, and when that is. */
+  record Admission(byte[] profile, byte[] otherParty, Instant now) {}
+
+  /**
+   * Lets an expert in. Whoever was there before comes back into the same row; whoever is there now
+   * and may not see less than before keeps the read mark.
+   */
+  void admit(Key key, Presence.Terms terms, Admission admission) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into participation as p (account_id, workspace_id, standing, content_open_at,
+              service_provider_id, profile, other_party, state, invitation_state,
+              invitation_expires_at, undeliverable, last_event, last_event_at, read_event, unread,
+              created_at, closes_on, archives_on, deletes_on, from_event, until_on, consent_number)
+            select :account, c.workspace_id, :standing, :now, :provider, :profile, :otherParty, c.state,
+              c.invitation_state, c.invitation_expires_at, c.undeliverable, c.last_event, :now,
+              :from, gate.unread_after(c.workspace_id, :account, :from), :now,
+              c.closes_on, c.archives_on, c.deletes_on, :from, cast(:until as date),
+              cast(:consent as integer)
+            from participation c
+            where c.workspace_id = :workspace and c.standing = 'CUSTOMER' and c.ended_at is null
+            on conflict (account_id, workspace_id) do update
+            set standing = excluded.standing, content_open_at = excluded.content_open_at,
+              service_provider_id = excluded.service_provider_id, profile = excluded.profile,
+              other_party = excluded.other_party, state = excluded.state,
+              invitation_state = excluded.invitation_state, last_event = excluded.last_event,
+              last_event_at = excluded.last_event_at, closes_on = excluded.closes_on,
+              archives_on = excluded.archives_on, deletes_on = excluded.deletes_on,
+              read_event = case when p.ended_at is null and p.from_event <= excluded.from_event
+                then greatest(p.read_event, excluded.read_event) else excluded.read_event end,
+              unread = case when p.ended_at is null and p.from_event <= excluded.from_event
+                then gate.unread_after(p.workspace_id, p.account_id,
+                  greatest(p.read_event, excluded.read_event)) else excluded.unread end,
+              from_event = excluded.from_event, until_on = excluded.until_on,
+              consent_number = excluded.consent_number, ended_at = null\
+            """)
+        .setParameter("account", key.accountId())
+        .setParameter("workspace", key.workspaceId())
+        .setParameter("standing", terms.standing().name())
+        .setParameter("provider", terms.serviceProviderId())
+        .setParameter("profile", admission.profile())
+        .setParameter("otherParty", admission.otherParty())
+        .setParameter("from", terms.fromEvent())
+        .setParameter("until", terms.untilOn())
+        .setParameter("consent", terms.consentNumber())
+        .setParameter("now", admission.now())
+        .executeUpdate();
+  }
+
+  /** Shows another name in an account's list. */
+  void showOtherParty(Key key, byte[] otherParty) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update participation set other_party = :otherParty
+            where account_id = :account and workspace_id = :workspace\
+            """)
+        .setParameter("otherParty", otherParty)
+        .setParameter("account", key.accountId())
+        .setParameter("workspace", key.workspaceId())
+        .executeUpdate();
   }
 
   /**

@@ -94,10 +94,8 @@ public class Workspaces {
             new Key(accountId, workspace.id().value()),
             standing,
             serviceProviderId,
-            cipher(workspace).encrypt(accountId, PROFILE, written(profile)),
-            accounts
-                .cipher(accountId)
-                .encrypt(workspace.id().value(), OTHER_PARTY, written(otherParty)),
+            encrypted(workspace, accountId, profile),
+            encrypted(workspace.id(), otherParty, accounts.cipher(accountId)),
             invitation,
             workspace.dates(),
             clock.instant()));
@@ -203,6 +201,16 @@ public class Workspaces {
         ofAccount.decrypt(
             participation.workspaceId().value(), OTHER_PARTY, participation.otherParty()),
         OtherParty.class);
+  }
+
+  /** A participant's profile as the row keeps it. */
+  byte[] encrypted(Workspace workspace, UUID accountId, Profile profile) {
+    return cipher(workspace).encrypt(accountId, PROFILE, written(profile));
+  }
+
+  /** Whom a list shows, as the row keeps it. */
+  byte[] encrypted(WorkspaceId id, OtherParty otherParty, FieldCipher ofAccount) {
+    return ofAccount.encrypt(id.value(), OTHER_PARTY, written(otherParty));
   }
 
   private String written(Object value) {

@@ -1,0 +1,53 @@
+package fi.opastin.guidance.consent;
+
+import fi.opastin.notification.LetterText;
+import fi.opastin.notification.NoticeKind;
+import fi.opastin.platform.web.Language;
+import java.util.function.Function;
+
+/** What people are told about consents (G7). */
+enum ConsentNotice implements NoticeKind {
+  /** To the customer: somebody is proposed, and nothing happens without the customer. */
+  CONSENT_REQUESTED(false, false, ConsentLetters::requested),
+  /** To the invited expert, who is in no workspace yet. */
+  CONSENT_INVITATION(false, true, ConsentLetters::invitation),
+  /** To everybody else in the workspace, and to the expert who is in now. */
+  CONSENT_GIVEN(true, false, ConsentLetters::given),
+  /** To the founding expert: the customer said no. */
+  CONSENT_REJECTED(true, false, ConsentLetters::rejected),
+  /** To the founding expert and the customer: the invited expert said no. */
+  CONSENT_DECLINED(true, false, ConsentLetters::declined),
+  /** To the founding expert: the customer has withdrawn a consent. */
+  CONSENT_WITHDRAWN(true, false, ConsentLetters::withdrawn),
+  /** To the expert whose access, or invitation, has ended. */
+  CONSENT_ACCESS_ENDED(true, true, ConsentLetters::accessEnded),
+  /** To customer and founding expert: the expert has left. */
+  CONSENT_EXPERT_LEFT(true, false, ConsentLetters::expertLeft),
+  /** To customer and founding expert: the last day of a consent is past. */
+  CONSENT_END_DATE(true, false, ConsentLetters::endDate);
+
+  private final boolean optional;
+  private final boolean leadsToList;
+  private final Function<Language, LetterText> letter;
+
+  ConsentNotice(boolean optional, boolean leadsToList, Function<Language, LetterText> letter) {
+    this.optional = optional;
+    this.leadsToList = leadsToList;
+    this.letter = letter;
+  }
+
+  @Override
+  public boolean optional() {
+    return optional;
+  }
+
+  @Override
+  public boolean leadsToList() {
+    return leadsToList;
+  }
+
+  @Override
+  public LetterText letter(Language language) {
+    return letter.apply(language);
+  }
+}

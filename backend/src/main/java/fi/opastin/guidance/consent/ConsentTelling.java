@@ -1,0 +1,76 @@
+package fi.opastin.guidance.consent;
+
+import fi.opastin.guidance.workspace.Workspace;
+import fi.opastin.notification.Notices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who is told what about a consent. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ConsentTelling {
+
+  private final Notices notices;
+  private final ConsentPeople people;
+
+  ConsentTelling(Notices notices, ConsentPeople people) {
+    this.notices = notices;
+    this.people = people;
+  }
+
+  /** The customer is asked for consent, the expert is invited. */
+  void proposed(Workspace workspace, Consent consent) {
+    tell(ConsentNotice.CONSENT_REQUESTED, consent, people.customer(workspace).stream().toList());
+    tell(ConsentNotice.CONSENT_INVITATION, consent, List.of(consent.expertId()));
+  }
+
+  /**
+   * Access has begun.
+   *
+   * @param readers whom it concerns
+   * @param oldFounder whose place a successor has taken
+   */
+  void given(Consent consent, List<UUID> readers, Optional<UUID> oldFounder) {
+    tell(
+        ConsentNotice.CONSENT_GIVEN,
+        consent,
+        readers.stream().filter(reader -> !oldFounder.equals(Optional.of(reader))).toList());
+    tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, oldFounder.stream().toList());
+  }
+
+  /** Somebody has ended it, or the proposal. */
+  void ended(Workspace workspace, Consent consent) {
+    var expert = List.of(consent.expertId());
+    var founder = people.founder(workspace).stream().toList();
+    switch (consent.endCause()) {
+      case WITHDRAWN -> {
+        tell(ConsentNotice.CONSENT_WITHDRAWN, consent, founder);
+        tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, expert);
+      }
+      case REJECTED -> {
+        tell(ConsentNotice.CONSENT_REJECTED, consent, founder);
+        tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, expert);
+      }
+      case CANCELLED -> tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, expert);
+      case DECLINED -> tell(ConsentNotice.CONSENT_DECLINED, consent, people.bothSides(workspace));
+      case EXPERT_LEFT, EXPERT_DISABLED ->
+          tell(ConsentNotice.CONSENT_EXPERT_LEFT, consent, people.bothSides(workspace));
+      case END_DATE -> {
+        tell(ConsentNotice.CONSENT_END_DATE, consent, people.bothSides(workspace));
+        tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, expert);
+      }
+      case HANDED_OVER, ARCHIVED -> {
+        // told with what has ended it
+      }
+      case null -> throw new IllegalArgumentException("it has not ended");
+    }
+  }
+
+  private void tell(ConsentNotice notice, Consent consent, List<UUID> accountIds) {
+    notices.tell(notice, consent.workspaceId().value(), accountIds);
+  }
+}
