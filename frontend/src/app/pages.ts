@@ -17,7 +17,7 @@ export const publicPages: Record<string, ComponentType> = {
 };
 
 export const ownPages: Record<string, ComponentType> = {
-  workspaces: lazy(() => import('~/features/workspace/WorkspaceListPage')),
+  workspaces: lazy(() => import('./WorkspaceListRoute')),
   'workspaces/new': lazy(() => import('~/features/workspace/OpenWorkspacePage')),
   'workspaces/:workspaceId': lazy(() => import('./WorkspaceRoute')),
   'workspaces/:workspaceId/log': lazy(() => import('./LogRoute')),
@@ -25,6 +25,9 @@ export const ownPages: Record<string, ComponentType> = {
   'settings/topics': lazy(() => import('~/features/topic/TopicsPage')),
   notifications: lazy(() => import('~/features/notification/NotificationsPage')),
   settings: lazy(() => import('./SettingsRoute')),
+  'workspaces/:workspaceId/people': lazy(() => import('./PeopleRoute')),
+  'workspaces/:workspaceId/people/new': lazy(() => import('./ProposeRoute')),
+  'workspaces/:workspaceId/consents/:consentId': lazy(() => import('./ConsentRoute')),
 };
 
 export const FrontPage = lazy(() => import('~/features/service/FrontPage'));

@@ -1,4 +1,5 @@
 import { en as accesslog } from '~/features/accesslog/texts/en';
+import { en as consent } from '~/features/consent/texts/en';
 import { en as guidanceplan } from '~/features/guidanceplan/texts/en';
 import { en as identity } from '~/features/identity/texts/en';
 import { en as invitation } from '~/features/invitation/texts/en';
@@ -13,6 +14,7 @@ import type { Translations } from './fi';
 export const en: Translations = {
   ...shared,
   accesslog,
+  consent,
   guidanceplan,
   identity,
   invitation,

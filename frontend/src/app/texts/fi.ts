@@ -1,4 +1,5 @@
 import { fi as accesslog } from '~/features/accesslog/texts/fi';
+import { fi as consent } from '~/features/consent/texts/fi';
 import { fi as guidanceplan } from '~/features/guidanceplan/texts/fi';
 import { fi as identity } from '~/features/identity/texts/fi';
 import { fi as invitation } from '~/features/invitation/texts/fi';
@@ -12,6 +13,7 @@ import { fi as shared } from '~/shared/i18n/texts/fi';
 export const fi = {
   ...shared,
   accesslog,
+  consent,
   guidanceplan,
   identity,
   invitation,

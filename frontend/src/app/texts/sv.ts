@@ -1,4 +1,5 @@
 import { sv as accesslog } from '~/features/accesslog/texts/sv';
+import { sv as consent } from '~/features/consent/texts/sv';
 import { sv as guidanceplan } from '~/features/guidanceplan/texts/sv';
 import { sv as identity } from '~/features/identity/texts/sv';
 import { sv as invitation } from '~/features/invitation/texts/sv';
@@ -13,6 +14,7 @@ import type { Translations } from './fi';
 export const sv: Translations = {
   ...shared,
   accesslog,
+  consent,
   guidanceplan,
   identity,
   invitation,

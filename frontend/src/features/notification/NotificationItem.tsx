@@ -17,15 +17,15 @@ export function NotificationItem({ notification, isNew }: NotificationItemProps)
   const { kind, workspaceId, workspaceName, at } = notification;
   const text = isKnown(kind) ? t(`notification.kinds.${kind}`) : t('notification.unknownKind');
   const place = isKnown(kind) ? placeOfKind[kind] : '';
+  const address = place === 'list' ? '/workspaces' : workspaceName && `/workspaces/${workspaceId}${place}`;
   return (
     <li className={styles.item}>
       <p className={styles.what}>
-        {workspaceName ? <Link to={path(`/workspaces/${workspaceId}${place}`)}>{text}</Link> : text}
+        {address ? <Link to={path(address)}>{text}</Link> : text}
         {isNew && <span className={styles.isNew}>{t('notification.isNew')}</span>}
       </p>
       <p className={styles.where}>
-        {workspaceName ?? t('notification.noAccess')}
-        {' · '}
+        {place !== 'list' && `${workspaceName ?? t('notification.noAccess')} · `}
         <Told at={at} />
       </p>
     </li>

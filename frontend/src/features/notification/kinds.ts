@@ -1,5 +1,6 @@
 /**
- * Every kind of notification and where it leads: what comes after the workspace's address. A feature that tells
+ * Every kind of notification and where it leads: what comes after the workspace's address, or to the list of
+ * workspaces, because the reader may not be in that one. A feature that tells
  * people something adds its kind here and its words in the three texts; what is missing does not compile.
  */
 export const placeOfKind = {
@@ -14,6 +15,15 @@ export const placeOfKind = {
   APPOINTMENT_DECLINED: '/plan',
   APPOINTMENT_CANCELLED: '/plan',
   SUMMARY_PUBLISHED: '/plan',
+  CONSENT_REQUESTED: '/people',
+  CONSENT_INVITATION: 'list',
+  CONSENT_GIVEN: '/people',
+  CONSENT_REJECTED: '/people',
+  CONSENT_DECLINED: '/people',
+  CONSENT_WITHDRAWN: '/people',
+  CONSENT_ACCESS_ENDED: 'list',
+  CONSENT_EXPERT_LEFT: '/people',
+  CONSENT_END_DATE: '/people',
 } as const satisfies Record<string, string>;
 
 export type NotificationKind = keyof typeof placeOfKind;

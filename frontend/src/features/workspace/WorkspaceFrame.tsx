@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { isProblem } from '~/shared/api/problem';
@@ -27,7 +27,9 @@ export function WorkspaceFrame({ section, invitedName, children }: WorkspaceFram
   const path = useLocalPath();
   const { workspaceId = '' } = useParams();
   const query = useQuery(workspaceQuery(workspaceId));
-  if (isProblem(query.error, 'not-found', 'invalid-request')) return <NoSuchWorkspace />;
+  const [wasHere, setWasHere] = useState(false);
+  if (query.data && !wasHere) setWasHere(true);
+  if (isProblem(query.error, 'not-found', 'invalid-request')) return <NoSuchWorkspace ended={wasHere} />;
 
   const back = <BackLink to={path('/workspaces')}>{t('common.workspaces')}</BackLink>;
   if (!query.data) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnSession } from '~/shared/auth/session';
 import { useLocalPath } from '~/shared/i18n/language';
@@ -7,7 +8,8 @@ import { WorkList } from './WorkList';
 import { WorkspaceList } from './WorkspaceList';
 import styles from './WorkspaceListPage.module.css';
 
-export default function WorkspaceListPage() {
+/** One's workspaces; above them what an expert is invited to. */
+export default function WorkspaceListPage({ invitations }: { invitations?: ReactNode }) {
   const { t } = useTranslation();
   const path = useLocalPath();
   const { account, actions } = useOwnSession();
@@ -21,6 +23,7 @@ export default function WorkspaceListPage() {
       lead={<p>{t(expert ? 'workspace.list.expertLead' : 'workspace.list.customerLead')}</p>}
       wide
     >
+      {invitations}
       {actions.includes('workspace.open') && (
         <div className={`${styles.open} not-in-print`}>
           <ButtonLink to={path('/workspaces/new')}>{t('workspace.list.open')}</ButtonLink>

@@ -14,6 +14,7 @@ export type SectionName = 'messages' | 'plan' | 'people' | 'storage' | 'log';
 const sections: WorkspaceSection[] = [
   { name: 'messages', path: '' },
   { name: 'plan', path: '/plan', action: 'task.read' },
+  { name: 'people', path: '/people', action: 'consent.read' },
   { name: 'log', path: '/log', action: 'access-log.read' },
 ];
 

@@ -29,3 +29,6 @@ export type SummaryDraft = Schemas['SummaryDraft'];
 export type WorkspaceTopics = Schemas['WorkspaceTopics'];
 export type LoggedAccess = Schemas['LoggedAccess'];
 export type LoggedPerson = Schemas['LoggedPerson'];
+export type Consent = Schemas['Consent'];
+export type ConsentInvitation = Schemas['ConsentInvitation'];
+export type Expert = Schemas['Expert'];

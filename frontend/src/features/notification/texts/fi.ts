@@ -12,6 +12,15 @@ const kinds: Record<NotificationKind, string> = {
   APPOINTMENT_DECLINED: 'Ehdottamasi aika ei sovi',
   APPOINTMENT_CANCELLED: 'Tapaaminen on peruttu',
   SUMMARY_PUBLISHED: 'Uusi yhteenveto ohjauksesta',
+  CONSENT_REQUESTED: 'Sinulta pyydetään suostumusta',
+  CONSENT_INVITATION: 'Sinut on kutsuttu ohjaustilaan',
+  CONSENT_GIVEN: 'Uusi asiantuntija on mukana',
+  CONSENT_REJECTED: 'Asiakas ei antanut suostumusta',
+  CONSENT_DECLINED: 'Kutsuttu asiantuntija ei tule mukaan',
+  CONSENT_WITHDRAWN: 'Asiakas on perunut suostumuksen',
+  CONSENT_ACCESS_ENDED: 'Pääsysi yhteen ohjaustilaan tai kutsu siihen on päättynyt',
+  CONSENT_EXPERT_LEFT: 'Asiantuntija on poistunut ohjaustilasta',
+  CONSENT_END_DATE: 'Suostumuksen viimeinen päivä on ohi',
 };
 
 export const fi = {

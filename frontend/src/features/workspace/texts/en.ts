@@ -109,6 +109,9 @@ export const en: Texts = {
     notFound: 'This workspace was not found',
     notFoundText:
       'The workspace does not exist, or you do not have access to it. Check that you are logged in with the right account.',
+    ended: 'Your access to this workspace has ended',
+    endedText:
+      'You no longer see the workspace, and nothing of it is left on this device. There is nothing you need to do.',
     toList: 'Go to your workspaces',
   },
   sections: {

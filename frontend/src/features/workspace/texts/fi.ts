@@ -104,6 +104,9 @@ export const fi = {
     notFound: 'Ohjaustilaa ei löytynyt',
     notFoundText:
       'Ohjaustilaa ei ole, tai sinulla ei ole siihen pääsyä. Tarkista, että olet kirjautunut oikealla tunnuksella.',
+    ended: 'Pääsysi tähän ohjaustilaan on päättynyt',
+    endedText:
+      'Ohjaustila ei enää näy sinulle, eikä sen sisältöä ole jäänyt tälle laitteelle. Sinun ei tarvitse tehdä mitään.',
     toList: 'Siirry omiin ohjaustiloihin',
   },
   sections: {

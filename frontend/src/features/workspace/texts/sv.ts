@@ -108,6 +108,9 @@ export const sv: Texts = {
     notFound: 'Handledningsutrymmet hittades inte',
     notFoundText:
       'Handledningsutrymmet finns inte, eller så har du inte tillgång till det. Kontrollera att du har loggat in med rätt konto.',
+    ended: 'Din åtkomst till det här handledningsutrymmet är slut',
+    endedText:
+      'Du ser inte längre handledningsutrymmet, och inget av innehållet finns kvar på den här enheten. Du behöver inte göra något.',
     toList: 'Gå till dina handledningsutrymmen',
   },
   sections: {

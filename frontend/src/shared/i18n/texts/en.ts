@@ -46,6 +46,13 @@ export const en: Texts = {
     notAhead: 'Choose a time that lies ahead, at most two years from now.',
     outOfRange: 'The number is too small or too large.',
     nameTaken: 'There is one of this name in the list already. It may have been retired.',
+    unknownExpert: 'This expert was not found. Check the address, or search in the list.',
+    alreadyPresent: 'This expert is already in the workspace.',
+    alreadyProposed: 'This has been proposed already, and an answer is still awaited.',
+    otherOrganisation: 'Guidance can be handed over only to an expert of the same organisation.',
+    yourself: 'You cannot propose yourself.',
+    notEarlier: 'Choose an earlier day than now.',
+    invalidDate: 'Choose a day.',
     invalid: 'Please check this.',
   },
   problems: {

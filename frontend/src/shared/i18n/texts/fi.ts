@@ -44,6 +44,13 @@ export const fi = {
     notAhead: 'Valitse aika, joka on edessä päin, enintään kahden vuoden päässä.',
     outOfRange: 'Luku on liian pieni tai liian suuri.',
     nameTaken: 'Tämän niminen on jo luettelossa. Se voi olla poistettu käytöstä.',
+    unknownExpert: 'Tätä asiantuntijaa ei löytynyt. Tarkista osoite tai hae luettelosta.',
+    alreadyPresent: 'Tämä asiantuntija on jo ohjaustilassa.',
+    alreadyProposed: 'Tätä on jo ehdotettu, ja vastausta odotetaan vielä.',
+    otherOrganisation: 'Ohjauksen voi luovuttaa vain saman organisaation asiantuntijalle.',
+    yourself: 'Et voi ehdottaa itseäsi.',
+    notEarlier: 'Valitse aiempi päivä kuin nyt.',
+    invalidDate: 'Valitse päivä.',
     invalid: 'Tarkista tämä tieto.',
   },
   problems: {

@@ -47,6 +47,13 @@ export const sv: Texts = {
     notAhead: 'Välj en tid som ligger framåt, högst två år från nu.',
     outOfRange: 'Talet är för litet eller för stort.',
     nameTaken: 'Det finns redan en med detta namn i listan. Den kan vara tagen ur bruk.',
+    unknownExpert: 'Den här sakkunniga hittades inte. Kontrollera adressen eller sök i förteckningen.',
+    alreadyPresent: 'Den här sakkunniga är redan med i handledningsutrymmet.',
+    alreadyProposed: 'Det här har redan föreslagits, och svaret väntas ännu.',
+    otherOrganisation: 'Handledningen kan överlåtas bara till en sakkunnig i samma organisation.',
+    yourself: 'Du kan inte föreslå dig själv.',
+    notEarlier: 'Välj en tidigare dag än nu.',
+    invalidDate: 'Välj en dag.',
     invalid: 'Kontrollera den här uppgiften.',
   },
   problems: {

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { ConsentInvitation } from '~/shared/api/types';
+import { formatDate } from '~/shared/i18n/dates';
+import { useLanguage, useLocalPath } from '~/shared/i18n/language';
+import { problemText } from '~/shared/i18n/problemText';
+import { Actions } from '~/shared/ui/Actions';
+import { Button } from '~/shared/ui/Button';
+import { Dialog } from '~/shared/ui/Dialog';
+import { useAnnounce } from '~/shared/ui/LiveRegion';
+import { Notice } from '~/shared/ui/Notice';
+import { ExpertFacts } from './ExpertFacts';
+import styles from './Invitations.module.css';
+import { useAnswerInvitation } from './queries';
+
+/** One invitation: who invites, and the answer. */
+export function InvitationItem({ invitation }: { invitation: ConsentInvitation }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const path = useLocalPath();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const answer = useAnswerInvitation();
+  const [declining, setDeclining] = useState(false);
+  const { kind, proposedBy, proposedAt, decision, actions } = invitation;
+
+  const reply = (chosen: 'acceptance' | 'declination') => {
+    if (answer.isPending) return;
+    answer.mutate(
+      { invitation, reply: chosen },
+      {
+        onSuccess: ({ workspaceId }) => {
+          announce(
+            t(chosen === 'acceptance' ? 'consent.invitations.accepted' : 'consent.invitations.declined'),
+          );
+          setDeclining(false);
+          if (workspaceId) void navigate(path(`/workspaces/${workspaceId}`));
+        },
+      },
+    );
+  };
+  const failed = answer.isError && (
+    <Notice kind="error" announced>
+      <p>{problemText(t, answer.error)}</p>
+    </Notice>
+  );
+  return (
+    <li>
+      <h3>{t(`consent.invitations.${kind}`, { name: proposedBy.name })}</h3>
+      <ExpertFacts expert={proposedBy} />
+      <p>{t('consent.invitations.since', { date: formatDate(proposedAt, language) })}</p>
+      {decision === 'ACCEPTED' && <p className={styles.waiting}>{t('consent.invitations.waiting')}</p>}
+      {!declining && failed}
+      <div className="not-in-print">
+        <Actions>
+          {actions.includes('consent-invitation.accept') && (
+            <Button
+              onClick={() => reply('acceptance')}
+              busy={answer.isPending && !declining && t('consent.invitations.sending')}
+            >
+              {t('consent.invitations.accept')}
+            </Button>
+          )}
+          {actions.includes('consent-invitation.decline') && (
+            <Button variant="secondary" onClick={() => setDeclining(true)}>
+              {t('consent.invitations.decline')}
+            </Button>
+          )}
+        </Actions>
+      </div>
+      {declining && (
+        <Dialog title={t('consent.invitations.declineDialog.title')} onClose={() => setDeclining(false)}>
+          <p>{t('consent.invitations.declineDialog.text')}</p>
+          {failed}
+          <Actions>
+            <Button
+              onClick={() => reply('declination')}
+              busy={answer.isPending && t('consent.invitations.sending')}
+            >
+              {t('consent.invitations.declineDialog.go')}
+            </Button>
+            <Button variant="secondary" onClick={() => setDeclining(false)}>
+              {t('common.cancel')}
+            </Button>
+          </Actions>
+        </Dialog>
+      )}
+    </li>
+  );
+}
