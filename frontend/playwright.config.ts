@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { addresses, portVariables } from './e2e/support/addresses';
+import { clockFile } from './e2e/support/clock';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -36,8 +37,10 @@ export default defineConfig({
   projects: [
     // In this order: the main job is about people who are invited for the first time.
     { name: 'main-job', testMatch: 'mainJob.spec.ts' },
-    { name: 'further', testMatch: '*.spec.ts', testIgnore: 'mainJob.spec.ts' },
+    { name: 'further', testMatch: '*.spec.ts', testIgnore: ['mainJob.spec.ts', 'lifecycle.spec.ts'] },
     { name: 'pictures', testMatch: 'pictures.ts' },
+    // Last: it moves the clock of the one Opastin.
+    { name: 'lifecycle', testMatch: 'lifecycle.spec.ts' },
   ],
   webServer: {
     command: '../dev/launch --temporary',
@@ -46,6 +49,8 @@ export default defineConfig({
       ...portVariables,
       OPASTIN_NOTIFICATION_GRACE: 'PT0S',
       OPASTIN_NOTIFICATION_THROTTLE: 'PT0S',
+      OPASTIN_CLOCK_FILE: clockFile,
+      OPASTIN_RETENTION_EVERY: '2s',
     },
     url: addresses.origin,
     timeout: 120_000,

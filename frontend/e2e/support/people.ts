@@ -58,3 +58,11 @@ export const experts = {
     },
   },
 } satisfies Record<string, Expert>;
+
+/** Administrator of the employment provider: sees no workspace's customer or content. */
+export const administrator: Expert = {
+  button: 'admin-paula',
+  name: 'Paula Pääkäyttäjä',
+  language: 'fi',
+  organisation: employment,
+};

@@ -42,6 +42,19 @@ export function Header() {
                 <li>
                   <NavLink to={path('/workspaces')}>{t('common.workspaces')}</NavLink>
                 </li>
+                {session.actions.includes('retention.plan') && (
+                  <li>
+                    <NavLink
+                      to={path(
+                        session.actions.includes('administration.list')
+                          ? '/administration'
+                          : '/administration/retention',
+                      )}
+                    >
+                      {t('administration.navigation')}
+                    </NavLink>
+                  </li>
+                )}
                 <li>
                   <NavLink to={path('/settings')}>{t('common.settings')}</NavLink>
                 </li>

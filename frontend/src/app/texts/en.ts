@@ -1,4 +1,5 @@
 import { en as accesslog } from '~/features/accesslog/texts/en';
+import { en as administration } from '~/features/administration/texts/en';
 import { en as consent } from '~/features/consent/texts/en';
 import { en as guidanceplan } from '~/features/guidanceplan/texts/en';
 import { en as identity } from '~/features/identity/texts/en';
@@ -16,6 +17,7 @@ export const en: Translations = {
   accesslog,
   consent,
   guidanceplan,
+  administration,
   identity,
   invitation,
   message,

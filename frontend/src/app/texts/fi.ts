@@ -1,4 +1,5 @@
 import { fi as accesslog } from '~/features/accesslog/texts/fi';
+import { fi as administration } from '~/features/administration/texts/fi';
 import { fi as consent } from '~/features/consent/texts/fi';
 import { fi as guidanceplan } from '~/features/guidanceplan/texts/fi';
 import { fi as identity } from '~/features/identity/texts/fi';
@@ -15,6 +16,7 @@ export const fi = {
   accesslog,
   consent,
   guidanceplan,
+  administration,
   identity,
   invitation,
   message,

@@ -1,4 +1,5 @@
 import { sv as accesslog } from '~/features/accesslog/texts/sv';
+import { sv as administration } from '~/features/administration/texts/sv';
 import { sv as consent } from '~/features/consent/texts/sv';
 import { sv as guidanceplan } from '~/features/guidanceplan/texts/sv';
 import { sv as identity } from '~/features/identity/texts/sv';
@@ -16,6 +17,7 @@ export const sv: Translations = {
   accesslog,
   consent,
   guidanceplan,
+  administration,
   identity,
   invitation,
   message,

@@ -19,7 +19,8 @@ import { useReadMark } from './useReadMark';
 export function MessageArea({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const query = useInfiniteQuery(messagesQuery(workspace.id));
-  const draft = useQuery(draftQuery(workspace.id));
+  const mayPost = workspace.actions.includes('message.post');
+  const draft = useQuery({ ...draftQuery(workspace.id), enabled: mayPost });
   const messages = query.data && inOrder(query.data);
   const newest = messages && (messages.at(-1)?.eventNumber ?? 0);
 
@@ -34,8 +35,8 @@ export function MessageArea({ workspace }: { workspace: Workspace }) {
   const newestOwn = messages?.findLast((message) => message.mine);
   useEffect(() => {
     // Sent from another device or window: the draft there and here is the same one.
-    if (newestOwn?.id) void readDraftAgain();
-  }, [newestOwn?.id, readDraftAgain]);
+    if (mayPost && newestOwn?.id) void readDraftAgain();
+  }, [mayPost, newestOwn?.id, readDraftAgain]);
 
   const endRefFor = (message: Message) => {
     if (!isUnread(message, workspace.readEvent)) return undefined;
@@ -67,7 +68,7 @@ export function MessageArea({ workspace }: { workspace: Workspace }) {
               <p className={styles.empty}>{t(`message.list.empty.${sideOf(workspace.standing)}`)}</p>
             )}
             <MessageList messages={messages ?? []} firstUnread={firstUnread} endRefFor={endRefFor} />
-            {workspace.actions.includes('message.post') ? (
+            {mayPost ? (
               <QueryView query={draft}>
                 {(saved) => <Composer workspace={workspace} savedDraft={saved} newestOwn={newestOwn} />}
               </QueryView>

@@ -24,6 +24,17 @@ export const placeOfKind = {
   CONSENT_ACCESS_ENDED: 'list',
   CONSENT_EXPERT_LEFT: '/people',
   CONSENT_END_DATE: '/people',
+  CLOSING_IN_30_DAYS: '/storage',
+  CLOSING_IN_7_DAYS: '/storage',
+  WORKSPACE_CLOSED: '/storage',
+  WORKSPACE_REACTIVATED: '/storage',
+  ARCHIVING_IN_30_DAYS: '/storage',
+  ARCHIVING_IN_7_DAYS: '/storage',
+  WORKSPACE_ARCHIVED: '/storage',
+  DELETION_IN_30_DAYS: '/storage',
+  DELETION_IN_7_DAYS: '/storage',
+  ENDING_REQUESTED: '/storage',
+  ENDING_REQUEST_WITHDRAWN: '/storage',
 } as const satisfies Record<string, string>;
 
 export type NotificationKind = keyof typeof placeOfKind;

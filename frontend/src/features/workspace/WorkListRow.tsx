@@ -34,6 +34,7 @@ export function WorkListRow({ workspace }: { workspace: WorkspaceSummary }) {
       <p className={styles.state} data-state={state}>
         <span className="visually-hidden">{t('workspace.list.column.state')}: </span>
         {t(`workspace.list.state.${state}`)}
+        {workspace.endingRequested && <> · {t('workspace.storage.endingMark')}</>}
       </p>
       <p className={styles.deadline}>{nextDeadline && <Deadline deadline={nextDeadline} />}</p>
       <p className={styles.time}>

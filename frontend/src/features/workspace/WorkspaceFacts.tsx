@@ -5,6 +5,7 @@ import type { Participant, Workspace } from '~/shared/api/types';
 import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { OrganisationName } from '~/shared/ui/OrganisationName';
+import { nextStep } from './lifecycle';
 import styles from './WorkspaceFacts.module.css';
 
 /** Who is here, who answers for the data, and since when. */
@@ -12,6 +13,7 @@ export function WorkspaceFacts({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const path = useLocalPath();
+  const next = nextStep(workspace);
   return (
     <div className={styles.facts}>
       <h2 id="facts">{t('workspace.facts.people')}</h2>
@@ -33,6 +35,14 @@ export function WorkspaceFacts({ workspace }: { workspace: Workspace }) {
       <h3>{t('workspace.facts.opened')}</h3>
       <p>
         <time dateTime={workspace.createdAt}>{formatDate(workspace.createdAt, language)}</time>
+      </p>
+
+      <h3>{t(`workspace.storage.steps.${next.name}.ahead`)}</h3>
+      <p>
+        <time dateTime={next.on}>{formatDate(next.on, language)}</time>
+      </p>
+      <p className={styles.note}>
+        <Link to={path(`/workspaces/${workspace.id}/storage`)}>{t('workspace.storage.facts.more')}</Link>
       </p>
     </div>
   );

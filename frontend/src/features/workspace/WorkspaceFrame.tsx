@@ -12,6 +12,7 @@ import { QueryView } from '~/shared/ui/QueryView';
 import { NoSuchWorkspace } from './NoSuchWorkspace';
 import { workspaceQuery } from './queries';
 import { SectionNavigation } from './SectionNavigation';
+import { StateNotice } from './StateNotice';
 import type { SectionName } from './sections';
 
 interface WorkspaceFrameProps {
@@ -55,6 +56,7 @@ export function WorkspaceFrame({ section, invitedName, children }: WorkspaceFram
       wide
     >
       <SectionNavigation workspace={workspace} />
+      <StateNotice workspace={workspace} />
       {children(workspace)}
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useOwnSession } from '~/shared/auth/session';
 import { useLocalPath } from '~/shared/i18n/language';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
@@ -15,7 +16,15 @@ export default function WorkspaceListPage({ invitations }: { invitations?: React
   const { account, actions } = useOwnSession();
   const expert = account.kind === 'EXPERT';
   if (!actions.includes('workspace.list')) {
-    return <Page title={t('workspace.list.title')} lead={<p>{t('workspace.list.administratorLead')}</p>} />;
+    return (
+      <Page title={t('workspace.list.title')} lead={<p>{t('workspace.list.administratorLead')}</p>}>
+        {actions.includes('administration.list') && (
+          <p>
+            <Link to={path('/administration')}>{t('workspace.list.toAdministration')}</Link>
+          </p>
+        )}
+      </Page>
+    );
   }
   return (
     <Page

@@ -4,6 +4,7 @@ import type { WorkspaceSummary } from '~/shared/api/types';
 import { useLocalPath } from '~/shared/i18n/language';
 import { ForwardIcon } from '~/shared/ui/icons';
 import { OrganisationName } from '~/shared/ui/OrganisationName';
+import { Deadline } from './Deadline';
 import { LastEvent } from './LastEvent';
 import { UnreadMark } from './marks';
 import styles from './WorkspaceRow.module.css';
@@ -12,7 +13,7 @@ import styles from './WorkspaceRow.module.css';
 export function WorkspaceRow({ workspace }: { workspace: WorkspaceSummary }) {
   const { t } = useTranslation();
   const path = useLocalPath();
-  const { otherParty, unread, state } = workspace;
+  const { otherParty, unread, state, nextDeadline } = workspace;
   return (
     <li className={styles.row} data-unread={unread > 0}>
       <div className={styles.who}>
@@ -27,6 +28,11 @@ export function WorkspaceRow({ workspace }: { workspace: WorkspaceSummary }) {
         <p className={styles.time}>
           <LastEvent at={workspace.lastEventAt} />
         </p>
+        {nextDeadline && (
+          <p className={styles.time}>
+            <Deadline deadline={nextDeadline} />
+          </p>
+        )}
       </div>
       <div className={styles.marks}>
         <UnreadMark count={unread} />

@@ -16,6 +16,7 @@ const sections: WorkspaceSection[] = [
   { name: 'plan', path: '/plan', action: 'task.read' },
   { name: 'people', path: '/people', action: 'consent.read' },
   { name: 'log', path: '/log', action: 'access-log.read' },
+  { name: 'storage', path: '/storage' },
 ];
 
 export function sectionsFor(workspace: Workspace): WorkspaceSection[] {

@@ -21,6 +21,17 @@ const kinds: Record<NotificationKind, string> = {
   CONSENT_ACCESS_ENDED: 'Pääsysi yhteen ohjaustilaan tai kutsu siihen on päättynyt',
   CONSENT_EXPERT_LEFT: 'Asiantuntija on poistunut ohjaustilasta',
   CONSENT_END_DATE: 'Suostumuksen viimeinen päivä on ohi',
+  CLOSING_IN_30_DAYS: 'Ohjaustila sulkeutuu kuukauden kuluessa',
+  CLOSING_IN_7_DAYS: 'Ohjaustila sulkeutuu viikon kuluessa',
+  WORKSPACE_CLOSED: 'Ohjaustila on suljettu',
+  WORKSPACE_REACTIVATED: 'Ohjaustila on taas käytössä',
+  ARCHIVING_IN_30_DAYS: 'Ohjaustila arkistoidaan kuukauden kuluessa',
+  ARCHIVING_IN_7_DAYS: 'Ohjaustila arkistoidaan viikon kuluessa',
+  WORKSPACE_ARCHIVED: 'Ohjaustila on arkistoitu',
+  DELETION_IN_30_DAYS: 'Ohjaustila poistetaan kuukauden kuluessa',
+  DELETION_IN_7_DAYS: 'Ohjaustila poistetaan viikon kuluessa',
+  ENDING_REQUESTED: 'Asiakas toivoo ohjauksen päättämistä',
+  ENDING_REQUEST_WITHDRAWN: 'Asiakas haluaa jatkaa ohjausta',
 };
 
 export const fi = {

@@ -1,4 +1,5 @@
 import type { Texts } from './fi';
+import { en as storage } from './storage/en';
 
 export const en: Texts = {
   list: {
@@ -7,6 +8,7 @@ export const en: Texts = {
     expertLead: 'These are your customers’ workspaces.',
     administratorLead:
       'As an administrator you see no workspaces. What is in them is for those who take part.',
+    toAdministration: "Go to the administration of your organisation's workspaces",
     open: 'Open a workspace',
     search: 'Search by the customer’s name',
     clearSearch: 'Clear the search',
@@ -122,6 +124,7 @@ export const en: Texts = {
     storage: 'Storage',
     log: 'Access log',
   },
+  storage,
   facts: {
     people: 'Who is here',
     onlyThese: 'Nobody else can see what is in the workspace.',

@@ -1,9 +1,11 @@
+import { fi as storage } from './storage/fi';
 export const fi = {
   list: {
     title: 'Ohjaustilat',
     customerLead: 'Ohjaustilassa keskustelet asiantuntijasi kanssa. Sen sisällön näette vain te.',
     expertLead: 'Tässä ovat asiakkaidesi ohjaustilat.',
     administratorLead: 'Pääkäyttäjänä et näe ohjaustiloja. Niiden sisältö on vain osallistujille.',
+    toAdministration: 'Siirry organisaation ohjaustilojen hallintaan',
     open: 'Avaa uusi ohjaustila',
     search: 'Hae asiakkaan nimellä',
     clearSearch: 'Tyhjennä haku',
@@ -117,6 +119,7 @@ export const fi = {
     storage: 'Säilytys',
     log: 'Käyttöloki',
   },
+  storage,
   facts: {
     people: 'Ketkä ovat mukana',
     onlyThese: 'Kukaan muu ei näe ohjaustilan sisältöä.',

@@ -1,4 +1,5 @@
 import type { Texts } from './fi';
+import { sv as storage } from './storage/sv';
 
 export const sv: Texts = {
   list: {
@@ -7,6 +8,7 @@ export const sv: Texts = {
     expertLead: 'Här är dina kunders handledningsutrymmen.',
     administratorLead:
       'Som administratör ser du inga handledningsutrymmen. Innehållet är bara för dem som deltar.',
+    toAdministration: 'Gå till administrationen av organisationens utrymmen',
     open: 'Öppna ett handledningsutrymme',
     search: 'Sök på kundens namn',
     clearSearch: 'Töm sökningen',
@@ -121,6 +123,7 @@ export const sv: Texts = {
     storage: 'Bevarande',
     log: 'Åtkomstlogg',
   },
+  storage,
   facts: {
     people: 'Vilka deltar',
     onlyThese: 'Ingen annan ser innehållet.',

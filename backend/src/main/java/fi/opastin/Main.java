@@ -3,10 +3,12 @@ package fi.opastin;
 import fi.opastin.access.seal.VerifyAccessLog;
 import fi.opastin.platform.crypto.KeyFiles;
 import fi.opastin.platform.database.Migrations;
+import fi.opastin.retention.RetentionCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Starts the API, or runs one of its commands without starting it:
@@ -17,10 +19,18 @@ import java.util.Arrays;
  *   <li>{@code generate-keys <folder>} makes the keys that are missing
  *   <li>{@code verify-access-log <public keys> [<known chains>]} proves that the access log is as
  *       it was sealed (OPASTIN_DATABASE_URL, OPASTIN_AUDIT_PASSWORD)
+ *   <li>{@code retention} sweeps once without serving anybody: after a restore
  * </ul>
  */
 @QuarkusMain
 public final class Main {
+
+  /** What would let somebody in or begin work of its own. */
+  private static final List<String> SERVING =
+      List.of(
+          "quarkus.http.host-enabled",
+          "quarkus.management.host-enabled",
+          "quarkus.scheduler.enabled");
 
   private Main() {}
 
@@ -30,6 +40,12 @@ public final class Main {
           Migrations.run(required("OPASTIN_DATABASE_URL"), required("OPASTIN_OWNER_PASSWORD"));
       case "generate-keys" -> KeyFiles.generate(Path.of(args[1]));
       case "verify-access-log" -> System.exit(verifyAccessLog(args));
+      case "retention" -> {
+        for (var part : SERVING) {
+          System.setProperty(part, "false");
+        }
+        Quarkus.run(RetentionCommand.class, args);
+      }
       default -> Quarkus.run(args);
     }
   }

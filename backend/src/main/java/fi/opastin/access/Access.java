@@ -134,6 +134,19 @@ public class Access {
     return entry;
   }
 
+  /** Enters what concerns the service as a whole, for its administrator. */
+  public void enterService(Actor actor, Action action) {
+    var administrator =
+        gate.enterService(actor.sessionId(), clock.instant(), action.rule().renewsSession());
+    if (administrator == null) {
+      throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
+    }
+    if (!administrator || !action.rule().permitsRole(actor)) {
+      throw new ProblemException(CommonProblem.FORBIDDEN);
+    }
+    trace.entered(action);
+  }
+
   private Entry entered(
       Actor actor,
       Action action,
@@ -208,5 +221,14 @@ public class Access {
    */
   public boolean enterJob(UUID workspaceId) {
     return gate.enterJob(workspaceId);
+  }
+
+  /**
+   * Enters a workspace whose last day is past, with its content, for the job that deletes it (G13).
+   *
+   * @return false if it is not due, or gone, or another replica is at it
+   */
+  public boolean enterDeletion(UUID workspaceId, Instant now) {
+    return gate.enterDeletion(workspaceId, now);
   }
 }

@@ -28,6 +28,11 @@ public class AccessLog {
     return entries.newest(workspaceId, filter, before, limit);
   }
 
+  /** How many entries there are. */
+  public long count(UUID workspaceId) {
+    return entries.count(workspaceId);
+  }
+
   /** Everybody of whom there is an entry. */
   public Set<UUID> actors(UUID workspaceId) {
     return entries.actors(workspaceId);

@@ -21,6 +21,11 @@ public record Entry(
     boolean contentOpen,
     @Nullable Integer consentNumber) {
 
+  /** The same after a step that has led to another state. */
+  public Entry in(String newState) {
+    return new Entry(actor, workspaceId, standing, newState, contentOpen, consentNumber);
+  }
+
   /** Whether an action may be done now, as far as standing and state decide. */
   public boolean permits(Action action) {
     return action.rule().permits(standing, state, contentOpen);

@@ -188,4 +188,25 @@ class GateRepository {
             .setParameter("workspace", workspaceId)
             .getSingleResult();
   }
+
+  /** Whether a workspace whose last day is past has been opened to be deleted. */
+  boolean enterDeletion(UUID workspaceId, Instant now) {
+    return (Boolean)
+        entityManager
+            .createNativeQuery("select gate.enter_deletion(:workspace, :now)", Boolean.class)
+            .setParameter("workspace", workspaceId)
+            .setParameter("now", now)
+            .getSingleResult();
+  }
+
+  /** Whether the account administers the service; null if the session is over. */
+  @Nullable Boolean enterService(UUID sessionId, Instant now, boolean renew) {
+    return (Boolean)
+        entityManager
+            .createNativeQuery("select gate.enter_service(:session, :now, :renew)", Boolean.class)
+            .setParameter("session", sessionId)
+            .setParameter("now", now)
+            .setParameter("renew", renew)
+            .getSingleResultOrNull();
+  }
 }

@@ -60,6 +60,15 @@ class LogEntryRepository {
         .toList();
   }
 
+  long count(UUID workspaceId) {
+    return (Long)
+        entityManager
+            .createNativeQuery(
+                "select count(*) from access_log where workspace_id = :workspace", Long.class)
+            .setParameter("workspace", workspaceId)
+            .getSingleResult();
+  }
+
   Set<UUID> actors(UUID workspaceId) {
     var actors = new HashSet<UUID>();
     for (var actor :

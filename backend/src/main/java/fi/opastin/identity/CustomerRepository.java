@@ -29,4 +29,22 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID> {
     return Optional.ofNullable(row)
         .map(found -> new Customers.Known(found.get(0, UUID.class), found.get(1, Boolean.class)));
   }
+
+  /** Locks a customer's account: nobody begins to need it until the transaction has ended. */
+  boolean lock(UUID accountId) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery("select gate.lock_customer(:account)", Boolean.class)
+            .setParameter("account", accountId)
+            .getSingleResult();
+  }
+
+  /** Deletes the account if no workspace holds it. */
+  boolean forgetUnused(UUID accountId) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery("select gate.forget_unused_account(:account)", Boolean.class)
+            .setParameter("account", accountId)
+            .getSingleResult();
+  }
 }

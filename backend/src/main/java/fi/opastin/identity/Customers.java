@@ -4,10 +4,13 @@ import fi.opastin.platform.crypto.Keysets;
 import fi.opastin.platform.crypto.LookupHash;
 import fi.opastin.platform.web.EmailAddress;
 import fi.opastin.platform.web.Language;
+import fi.opastin.retention.AccountHold;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public class Customers {
   private final AccountRepository accounts;
   private final Keysets keysets;
   private final LookupHash hash;
+  private final List<AccountHold> holds;
   private final Clock clock;
 
   Customers(
@@ -35,11 +39,13 @@ public class Customers {
       AccountRepository accounts,
       Keysets keysets,
       LookupHash hash,
+      @All List<AccountHold> holds,
       Clock clock) {
     this.customers = customers;
     this.accounts = accounts;
     this.keysets = keysets;
     this.hash = hash;
+    this.holds = holds;
     this.clock = clock;
   }
 
@@ -66,6 +72,19 @@ public class Customers {
     customers.persist(
         new Customer(accountId, code, name, email, hash, keysets.open(accountId, keyset)));
     customers.flush();
+  }
+
+  /**
+   * Deletes a customer's account that nothing holds any more: no workspace, nothing else. Opens a
+   * transaction of its own if there is none.
+   *
+   * @return whether it is gone now
+   */
+  @Transactional
+  public boolean forgetUnused(UUID accountId) {
+    return customers.lock(accountId)
+        && holds.stream().noneMatch(hold -> hold.holds(accountId))
+        && customers.forgetUnused(accountId);
   }
 
   /** The name of the customer whose account has been entered, as authenticated. */

@@ -42,6 +42,11 @@ class AccessRulesTest {
       Map.ofEntries(
           Map.entry("workspace.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("archive.download", "CUSTOMER=ACR"),
+          Map.entry("workspace.close", "FOUNDER=A"),
+          Map.entry("workspace.reactivate", "FOUNDER=C"),
+          Map.entry("workspace.request-ending", "CUSTOMER=A"),
+          Map.entry("administration.close", "ADMINISTRATOR=A"),
+          Map.entry("administration.reactivate", "ADMINISTRATOR=C"),
           Map.entry("message.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("message.mark-read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("message.post", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),

@@ -93,8 +93,8 @@ public final class Population {
     execute(
         """
         insert into opastin.workspace (id, service_provider_id, state, keyset, created_at, accepted_at,
-          closes_on, archives_on, deletes_on)
-        values (?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?)\
+          closes_on, archives_on, deletes_on, due_on)
+        values (?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?)\
         """,
         id,
         serviceProviderId,
@@ -102,8 +102,9 @@ public final class Population {
         now,
         now,
         today.plusMonths(3),
-        today.plusMonths(6),
-        today.plusMonths(18));
+        today.plusMonths(3).plusMonths(3),
+        today.plusMonths(3).plusMonths(15),
+        today.plusMonths(3).minusDays(30));
     var cipher = keysets.open(id, keyset);
     participate(
         id,

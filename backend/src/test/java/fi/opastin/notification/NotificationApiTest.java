@@ -20,7 +20,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NotificationApiTest {
 
   @Inject TestClock clock;
-  @Inject NotificationExpiry expiry;
+  @Inject NotificationRetention retention;
 
   @Test
   @DisplayName("security: nobody sees a bell without a session")
@@ -147,14 +146,14 @@ class NotificationApiTest {
 
   @Test
   @DisplayName("G20 notifications vanish after 90 days, and with their workspace")
-  void expires() throws SQLException {
+  void expires() {
     var open = Workspaces.open(Fixtures.elina());
     Api.post(open.expertCookie(), open.id(), "Hei");
     clock.move(Duration.ofDays(89));
-    expiry.deleteOld();
+    retention.erase(clock.instant(), 1_000);
     assertThat(rows(open)).isPositive();
     clock.move(Duration.ofDays(1));
-    expiry.deleteOld();
+    retention.erase(clock.instant(), 1_000);
     assertThat(rows(open)).isZero();
   }
 

@@ -158,8 +158,9 @@ public final class Fixtures {
     Database.execute(
         """
         insert into workspace (id, service_provider_id, state, keyset, created_at, accepted_at,
-          closes_on, archives_on, deletes_on)
-        values (?, ?, 'ACTIVE', ?, ?, now(), current_date + 90, current_date + 180, current_date + 540)\
+          closes_on, archives_on, deletes_on, due_on)
+        values (?, ?, 'ACTIVE', ?, ?, now(), current_date + 90, current_date + 90 + interval '3 months',
+          current_date + 90 + interval '15 months', current_date + 60)\
         """,
         workspace,
         provider("employment"),
@@ -171,7 +172,7 @@ public final class Fixtures {
           state, invitation_state, invitation_expires_at, last_event_at, created_at,
           closes_on, archives_on, deletes_on)
         values (?, ?, 'CUSTOMER', ?, ?, 'ACTIVE', 'ACCEPTED', ?, ?, ?,
-          current_date + 90, current_date + 180, current_date + 540)\
+          current_date + 90, current_date + 90 + interval '3 months', current_date + 90 + interval '15 months')\
         """,
         accountId,
         workspace,

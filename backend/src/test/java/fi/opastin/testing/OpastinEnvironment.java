@@ -85,6 +85,8 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
       configuration.put("OPASTIN_EVENTS_EVERY", "PT1S");
       // once at the start; tests seal when they want to
       configuration.put("OPASTIN_ACCESS_LOG_SEAL_EVERY", "1h");
+      // tests move the clock: what is due then is swept when they say so
+      configuration.put("OPASTIN_RETENTION_EVERY", "off");
       configuration.put(SUPERUSER_PASSWORD, postgres.passwords().superuser());
       configuration.put(AUDIT_PASSWORD, postgres.passwords().audit());
       configuration.put(MAIL_PAGE, mailCatcher.url());

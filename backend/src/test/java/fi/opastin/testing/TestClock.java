@@ -32,6 +32,11 @@ public class TestClock extends Clock {
     ahead = Duration.between(Instant.now(), instant);
   }
 
+  /** Whether it tells another time than the real one. */
+  boolean moved() {
+    return !ahead.isZero();
+  }
+
   /** Back to the real time. */
   public void reset() {
     ahead = Duration.ZERO;

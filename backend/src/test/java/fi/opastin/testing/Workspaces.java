@@ -6,7 +6,10 @@ import fi.opastin.identity.login.InvitationAcceptance.Outcome;
 import fi.opastin.platform.web.Language;
 import fi.opastin.testing.Fixtures.Person;
 import io.quarkus.arc.Arc;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,23 @@ public final class Workspaces {
         new Person(accepted.accountId(), "Aino Maria Virtanen", fi.opastin.access.Role.CUSTOMER);
     return new Open(
         invited.id(), invited.expert(), customer, invited.expertCookie(), customer.cookie());
+  }
+
+  /** Moves the days of an accepted workspace as if it had closed on this one, past all rules. */
+  public static void closedOn(String id, LocalDate day) {
+    for (var table : List.of("workspace set closes_on", "participation set closes_on")) {
+      Database.execute(
+          """
+          update %s = ?, archives_on = cast(? as date) + interval '3 months',
+            deletes_on = cast(? as date) + interval '15 months'
+          where %s = ?\
+          """
+              .formatted(table, table.startsWith("workspace") ? "id" : "workspace_id"),
+          day,
+          day,
+          day,
+          UUID.fromString(id));
+    }
   }
 
   /** What the login does with the token of a link. */

@@ -18,9 +18,13 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, Invitati
 
   /** The invitation that can be acted on; there is always one. */
   Invitation current(WorkspaceId workspaceId) {
+    return findCurrent(workspaceId).orElseThrow();
+  }
+
+  Optional<Invitation> findCurrent(WorkspaceId workspaceId) {
     return find(
             "key.workspaceId = ?1 and state <> ?2", workspaceId.value(), InvitationState.SUPERSEDED)
-        .singleResult();
+        .singleResultOptional();
   }
 
   Optional<Link> link(InvitationToken token) {
@@ -54,15 +58,5 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, Invitati
     return workspaceId == null
         ? Optional.empty()
         : find("tokenHash", (Object) token.hash()).singleResultOptional();
-  }
-
-  /**
-   * Deletes the account of somebody who was not the invited person, unless something else holds it.
-   */
-  void forgetUnusedAccount(UUID accountId) {
-    getEntityManager()
-        .createNativeQuery("select gate.forget_unused_account(:account)", Boolean.class)
-        .setParameter("account", accountId)
-        .getSingleResult();
   }
 }

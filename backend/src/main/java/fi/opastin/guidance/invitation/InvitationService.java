@@ -11,6 +11,7 @@ import fi.opastin.guidance.workspace.WorkspaceAction;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.guidance.workspace.Workspaces.OtherParty;
+import fi.opastin.identity.Customers;
 import fi.opastin.identity.Experts;
 import fi.opastin.notification.Letters;
 import fi.opastin.notification.Notices;
@@ -42,6 +43,7 @@ class InvitationService {
   private final InvitationRepository invitations;
   private final Workspaces workspaces;
   private final Experts experts;
+  private final Customers customers;
   private final Letters letters;
   private final Notices notices;
   private final Idempotency idempotency;
@@ -53,6 +55,7 @@ class InvitationService {
       InvitationRepository invitations,
       Workspaces workspaces,
       Experts experts,
+      Customers customers,
       Letters letters,
       Notices notices,
       Idempotency idempotency,
@@ -62,6 +65,7 @@ class InvitationService {
     this.invitations = invitations;
     this.workspaces = workspaces;
     this.experts = experts;
+    this.customers = customers;
     this.letters = letters;
     this.notices = notices;
     this.idempotency = idempotency;
@@ -181,7 +185,7 @@ class InvitationService {
     invitation.reject(clock.instant());
     workspaces.remove(invitation.workspaceId(), stranger);
     invitations.flush();
-    invitations.forgetUnusedAccount(stranger);
+    customers.forgetUnused(stranger);
   }
 
   private Invitation send(Workspace workspace, Invitee invitee, UUID invitationId) {

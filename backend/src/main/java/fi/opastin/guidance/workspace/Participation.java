@@ -53,6 +53,8 @@ public class Participation {
   private @Nullable LocalDate untilOn;
   private @Nullable Integer consentNumber;
 
+  private boolean endingRequested;
+
   @Column(updatable = false)
   private long lastEvent;
 
@@ -116,6 +118,13 @@ public class Participation {
     untilOn = lastDay;
   }
 
+  /** Copies the workspace's state and days to where lists look. */
+  void show(Workspace workspace) {
+    state = workspace.stored();
+    dates = workspace.dates();
+    endingRequested = workspace.endingRequestedAt() != null;
+  }
+
   void show(InvitationStatus invitation) {
     invitationState = invitation.state();
     invitationExpiresAt = invitation.expiresAt();
@@ -165,6 +174,11 @@ public class Participation {
   /** Last day in Finland on which an invited expert has access; null without end. */
   public @Nullable LocalDate untilOn() {
     return untilOn;
+  }
+
+  /** Whether the customer has asked to end the guidance. */
+  boolean endingRequested() {
+    return endingRequested;
   }
 
   public boolean contentOpen() {

@@ -30,11 +30,6 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
         .list();
   }
 
-  /** Copies the entered workspace's state and dates to where lists look. */
-  void show(WorkspaceId workspaceId, WorkspaceState state, WorkspaceDates dates) {
-    update("state = ?1, dates = ?2 where key.workspaceId = ?3", state, dates, workspaceId.value());
-  }
-
   /** The account's own in these workspaces. */
   List<Participation> of(UUID accountId, Collection<UUID> workspaceIds) {
     return list("key.accountId = ?1 and key.workspaceId in ?2", accountId, workspaceIds);

@@ -38,6 +38,10 @@ public class Workspace {
   private @Nullable LocalDate visitedOn;
   private @Nullable Instant closedAt;
   @Embedded private WorkspaceDates dates;
+  private @Nullable Instant endingRequestedAt;
+  private @Nullable LocalDate remindedFor;
+  private @Nullable Integer remindedDays;
+  private LocalDate dueOn;
 
   @Version private int version;
 
@@ -52,6 +56,7 @@ public class Workspace {
     this.keyset = keyset;
     this.createdAt = createdAt;
     this.dates = dates;
+    this.dueOn = deadline().dueOn(null);
   }
 
   static Workspace open(
@@ -60,10 +65,17 @@ public class Workspace {
         id.value(), serviceProviderId, keyset, now, WorkspaceDates.visited(today, false));
   }
 
-  /** A customer is bound to it and may enter: from now on somebody could see an archive (G9). */
+  /**
+   * A customer is bound to it and may enter: from now on somebody could see an archive (G9). One
+   * that is closed already stays so (G10).
+   */
   void accept(Instant now, LocalDate today) {
+    var active = state(today) == WorkspaceState.ACTIVE;
     acceptedAt = now;
-    dates = WorkspaceDates.visited(today, true);
+    moveTo(
+        active
+            ? WorkspaceDates.visited(today, true)
+            : WorkspaceDates.closing(dates.closesOn(), true));
   }
 
   /**
@@ -77,8 +89,88 @@ public class Workspace {
       return false;
     }
     visitedOn = today;
-    dates = WorkspaceDates.visited(today, acceptedAt != null);
+    moveTo(WorkspaceDates.visited(today, accepted()));
     return true;
+  }
+
+  /** Somebody of the organisation closes it before its day (G9). */
+  void close(Instant now, LocalDate today) {
+    take(LifecycleStep.CLOSE, state(today));
+    closedAt = now;
+    endingRequestedAt = null;
+    moveTo(WorkspaceDates.closing(today, accepted()));
+  }
+
+  /** Its time starts anew, as from a visit on this day (G10). */
+  void reactivate(LocalDate today) {
+    take(LifecycleStep.REACTIVATE, state(today));
+    closedAt = null;
+    endingRequestedAt = null;
+    moveTo(WorkspaceDates.visited(today, accepted()));
+  }
+
+  /** The last day of its state is past: writes down what has been in force since then. */
+  void follow() {
+    var step = deadline().step();
+    take(step, state);
+    endingRequestedAt = null;
+    moveTo(dates);
+  }
+
+  /** The customer asks to end the guidance; the organisation decides. */
+  void requestEnding(Instant now) {
+    if (endingRequestedAt == null) {
+      endingRequestedAt = now;
+    }
+  }
+
+  void withdrawEndingRequest() {
+    endingRequestedAt = null;
+  }
+
+  /** People are being reminded of the step ahead. */
+  void reminded(int days) {
+    remindedFor = deadline().lastDay();
+    remindedDays = days;
+    dueOn = deadline().dueOn(reminded());
+  }
+
+  private void take(LifecycleStep step, @Nullable WorkspaceState from) {
+    if (!step.possibleFrom(from)) {
+      throw new IllegalStateException(step + " is not possible in " + from);
+    }
+    state = step.to().orElseThrow();
+  }
+
+  private void moveTo(WorkspaceDates newDates) {
+    dates = newDates;
+    dueOn = deadline().dueOn(reminded());
+  }
+
+  /** The step that lies ahead of what is stored. */
+  final Deadline deadline() {
+    return Deadline.of(state, dates, accepted());
+  }
+
+  Deadline.@Nullable Reminded reminded() {
+    return remindedFor == null || remindedDays == null
+        ? null
+        : new Deadline.Reminded(remindedFor, remindedDays);
+  }
+
+  /** Whether a customer is bound to it. */
+  final boolean accepted() {
+    return acceptedAt != null;
+  }
+
+  /** When the customer asked to end the guidance; null if not, or not any more. */
+  public @Nullable Instant endingRequestedAt() {
+    return endingRequestedAt;
+  }
+
+  /** The first day on which the lifecycle job has something to do. */
+  LocalDate dueOn() {
+    return dueOn;
   }
 
   public WorkspaceId id() {

@@ -24,7 +24,13 @@ public enum WorkspaceAction implements Action {
           .reading()
           .by(CUSTOMER, ACTIVE, CLOSED, ARCHIVED)
           .by(FOUNDER, ACTIVE, CLOSED)
-          .by(EXPERT, ACTIVE, CLOSED));
+          .by(EXPERT, ACTIVE, CLOSED)),
+  /** The organisation closes it before its day (G9). */
+  CLOSE("workspace.close", Rule.frame().by(FOUNDER, LifecycleStep.CLOSE.from())),
+  /** The organisation takes it up again (G10). */
+  REACTIVATE("workspace.reactivate", Rule.frame().by(FOUNDER, LifecycleStep.REACTIVATE.from())),
+  /** The customer asks to end the guidance, or takes that back. */
+  REQUEST_ENDING("workspace.request-ending", Rule.frame().by(CUSTOMER, ACTIVE));
 
   private final String id;
   private final Rule rule;

@@ -2,6 +2,7 @@ package fi.opastin.guidance.workspace;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.opastin.platform.database.Ids;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,14 @@ public record WorkspaceId(@JsonValue UUID value) {
   /** For path parameters; what is no UUID names nothing. */
   public static WorkspaceId fromString(String text) {
     return new WorkspaceId(UUID.fromString(text));
+  }
+
+  /**
+   * A short number by which people name it to each other: the last eight digits, which are random.
+   */
+  public String reference() {
+    var digits = value.toString();
+    return digits.substring(digits.length() - 8).toUpperCase(Locale.ROOT);
   }
 
   @Override

@@ -138,6 +138,8 @@ public class WorkspaceListResource {
       @Schema(description = "Whether its content is open to you.") boolean contentOpen,
       OtherPartyResponse otherParty,
       Dates dates,
+      @Schema(description = "Whether the customer has asked to end the guidance.")
+          boolean endingRequested,
       @Schema(nullable = true) @Nullable NextDeadline nextDeadline,
       @Schema(description = "When something last happened.") Instant lastEventAt,
       @Schema(description = "Number of the latest event.") long lastEvent,
@@ -166,6 +168,7 @@ public class WorkspaceListResource {
                   ? null
                   : Objects.requireNonNull(organisations.get(other.serviceProviderId())).name()),
           Dates.from(own.dates()),
+          own.endingRequested(),
           NextDeadline.of(own, now).orElse(null),
           own.lastEventAt(),
           own.lastEvent(),

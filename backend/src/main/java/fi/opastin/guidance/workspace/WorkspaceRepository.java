@@ -24,6 +24,22 @@ class WorkspaceRepository implements PanacheRepositoryBase<Workspace, UUID> {
         .orElseThrow(() -> new IllegalStateException("not the entered workspace"));
   }
 
+  /** Deletes the entered workspace, whose last day is past; everything in it goes with it. */
+  void delete(WorkspaceId id, Instant now) {
+    // what is loaded is gone; nothing of it may be written any more
+    getEntityManager().clear();
+    var deleted =
+        (Boolean)
+            getEntityManager()
+                .createNativeQuery("select gate.delete_workspace(:workspace, :now)", Boolean.class)
+                .setParameter("workspace", id.value())
+                .setParameter("now", now)
+                .getSingleResult();
+    if (!deleted) {
+      throw new IllegalStateException("the last day of the workspace is not past");
+    }
+  }
+
   /** Numbers a change that is no event; returns whom it reached. */
   List<UUID> recordChange(WorkspaceId id, List<UUID> also, Instant now) {
     var told =

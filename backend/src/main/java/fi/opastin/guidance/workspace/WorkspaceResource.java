@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What surrounds the content of a workspace. */
 @Path("/api/v1/workspaces")
@@ -78,7 +79,8 @@ public class WorkspaceResource {
               examples = "2028-02-29")
           LocalDate deletesOn) {
 
-    static Dates from(WorkspaceDates dates) {
+    /** As the API tells them. */
+    public static Dates from(WorkspaceDates dates) {
       return new Dates(dates.closesOn(), dates.archivesOn(), dates.deletesOn());
     }
   }
@@ -105,6 +107,8 @@ public class WorkspaceResource {
               examples = "3")
           int expectedAnswerDays,
       Dates dates,
+      @Schema(description = "When the customer asked to end the guidance.", nullable = true)
+          @Nullable Instant endingRequestedAt,
       @Schema(description = "Everybody who is in it.") List<Participant> participants,
       @Schema(description = "Number of the latest event.") long lastEvent,
       @Schema(description = "Up to which event you have read.") long readEvent,
@@ -132,6 +136,7 @@ public class WorkspaceResource {
           new Controller(provider.id(), provider.name(), provider.sector()),
           provider.expectedAnswerDays(),
           Dates.from(workspace.dates()),
+          workspace.endingRequestedAt(),
           present.stream()
               .map(one -> {
                 var organisation =

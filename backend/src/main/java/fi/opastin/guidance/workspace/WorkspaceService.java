@@ -47,7 +47,8 @@ class WorkspaceService {
     return response(entry);
   }
 
-  private WorkspaceResponse response(Entry entry) {
+  /** The entered workspace as this participant sees it. */
+  WorkspaceResponse response(Entry entry) {
     var workspace = workspaces.get(new WorkspaceId(entry.workspaceId()));
     var own = participations.findById(new Key(entry.actor().accountId(), entry.workspaceId()));
     var present =

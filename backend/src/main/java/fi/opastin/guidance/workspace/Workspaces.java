@@ -130,9 +130,10 @@ public class Workspaces {
     }
   }
 
-  private void show(Workspace workspace) {
+  /** Lets the lists show state and days, as they have just been changed. */
+  void show(Workspace workspace) {
+    participations.in(workspace.id()).forEach(participation -> participation.show(workspace));
     participations.flush();
-    participations.show(workspace.id(), workspace.stored(), workspace.dates());
   }
 
   /** The day in Finland. */

@@ -2,34 +2,38 @@ package fi.opastin.platform.web;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Deletes idempotency keys after two days; every replica may run it at any time. */
+/** Deletes idempotency keys after two days; every replica may do it at any time. */
 @ApplicationScoped
-class IdempotencyExpiry {
+public class IdempotencyExpiry {
 
   private static final Duration KEPT = Duration.ofDays(2);
+  private static final String DELETE =
+      """
+      delete from idempotency_key where (account_id, key) in (
+        select account_id, key from idempotency_key where created_at < ? order by created_at limit ?)\
+      """;
 
   private final AgroalDataSource database;
-  private final Clock clock;
 
-  IdempotencyExpiry(@DataSource("jobs") AgroalDataSource database, Clock clock) {
+  IdempotencyExpiry(@DataSource("jobs") AgroalDataSource database) {
     this.database = database;
-    this.clock = clock;
   }
 
-  @Scheduled(identity = "idempotency-expiry", every = "1h", delayed = "2m")
-  void deleteOld() throws SQLException {
+  /**
+   * @return how many were deleted, at most so many
+   */
+  public int deleteOld(Instant now, int limit) throws SQLException {
     try (var connection = database.getConnection();
-        var statement =
-            connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
-      statement.setObject(1, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC));
-      statement.executeUpdate();
+        var statement = connection.prepareStatement(DELETE)) {
+      statement.setObject(1, now.minus(KEPT).atOffset(ZoneOffset.UTC));
+      statement.setInt(2, limit);
+      return statement.executeUpdate();
     }
   }
 }

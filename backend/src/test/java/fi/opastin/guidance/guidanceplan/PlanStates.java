@@ -1,7 +1,10 @@
 package fi.opastin.guidance.guidanceplan;
 
 import fi.opastin.testing.Database;
+import fi.opastin.testing.Workspaces;
 import fi.opastin.testing.Workspaces.Open;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Puts a workspace into a state, past all rules. */
@@ -10,12 +13,7 @@ final class PlanStates {
   private PlanStates() {}
 
   static void archive(Open open) {
-    Database.execute(
-        """
-        update workspace set closes_on = date '2020-01-31', archives_on = date '2020-04-30'
-        where id = ?\
-        """,
-        UUID.fromString(open.id()));
+    Workspaces.closedOn(open.id(), LocalDate.now(ZoneOffset.UTC).minusMonths(4));
   }
 
   /** Lets an account see only what is written from now on, as a limited consent does (G7). */

@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +37,7 @@ class SessionApiTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   @Inject TestClock clock;
-  @Inject SessionExpiry expiry;
+  @Inject SessionRetention retention;
 
   @Test
   @DisplayName("T21: without a session the answer is the problem not-signed-in")
@@ -154,19 +153,19 @@ class SessionApiTest {
 
   @Test
   @DisplayName("T21: sessions are deleted a day after their end, not before")
-  void deletion() throws SQLException {
+  void deletion() {
     var ended = TestSessions.begin(Fixtures.elina().accountId(), Role.EXPERT);
     with(ended.cookie()).delete(SESSION).then().statusCode(200);
     var live = TestSessions.begin(Fixtures.elina().accountId(), Role.EXPERT);
     clock.move(Duration.ofHours(23));
-    expiry.deleteOld();
+    retention.erase(clock.instant(), 1_000);
     assertThat(rows(ended.id())).isOne();
     clock.move(Duration.ofHours(2));
-    expiry.deleteOld();
+    retention.erase(clock.instant(), 1_000);
     assertThat(rows(ended.id())).isZero();
     assertThat(rows(live.id())).isOne();
     clock.move(Duration.ofHours(10));
-    expiry.deleteOld();
+    retention.erase(clock.instant(), 1_000);
     assertThat(rows(live.id())).isZero();
   }
 

@@ -1,0 +1,133 @@
+package fi.opastin.guidance.workspace;
+
+import fi.opastin.notification.LetterText;
+import fi.opastin.platform.web.Language;
+
+/** E-mails at each change in the life of a workspace (G10, G14). */
+final class LifecycleLetters {
+
+  private LifecycleLetters() {}
+
+  static LetterText closed(Language language) {
+    return switch (language) {
+      case FI ->
+          LetterText.brief(
+              "Ohjaustila on suljettu",
+              "Avaa suljettu ohjaustila",
+              "Ohjaustila Opastimessa on suljettu.",
+              "Voit vielä lukea sitä ja kirjoittaa siihen kolmen kuukauden ajan. Sen jälkeen se"
+                  + " arkistoidaan. Päivät näet ohjaustilasta.");
+      case SV ->
+          LetterText.brief(
+              "Handledningsutrymmet har stängts",
+              "Öppna det stängda utrymmet",
+              "Ett handledningsutrymme i Opastin har stängts.",
+              "Du kan ännu läsa och skriva i det under tre månader. Därefter arkiveras det. Dagarna ser"
+                  + " du i handledningsutrymmet.");
+      case EN ->
+          LetterText.brief(
+              "A workspace was closed",
+              "Open the closed workspace",
+              "A workspace in Opastin was closed.",
+              "You can still read it and write in it for three months. After that it will be archived."
+                  + " You find the days in the workspace.");
+    };
+  }
+
+  static LetterText reactivated(Language language) {
+    return switch (language) {
+      case FI ->
+          LetterText.brief(
+              "Ohjaustila on taas käytössä",
+              "Avaa ohjaustila",
+              "Suljettu ohjaustila Opastimessa on otettu uudelleen käyttöön.",
+              "Ohjaus voi jatkua. Päättyneet suostumukset pysyvät päättyneinä.");
+      case SV ->
+          LetterText.brief(
+              "Handledningsutrymmet är i bruk igen",
+              "Öppna handledningsutrymmet",
+              "Ett stängt handledningsutrymme i Opastin har tagits i bruk igen.",
+              "Handledningen kan fortsätta. Samtycken som har upphört gäller inte på nytt.");
+      case EN ->
+          LetterText.brief(
+              "A workspace is in use again",
+              "Open the workspace",
+              "A closed workspace in Opastin was taken into use again.",
+              "The guidance can go on. Consents that have ended stay ended.");
+    };
+  }
+
+  static LetterText archived(Language language) {
+    return switch (language) {
+      case FI ->
+          LetterText.brief(
+              "Ohjaustila on arkistoitu",
+              "Kirjaudu Opastimeen",
+              "Suljettu ohjaustila Opastimessa on arkistoitu. Asiantuntijat eivät enää näe sitä.",
+              "Asiakas voi lukea sitä ja ladata sen sisällön itselleen vuoden ajan. Sen jälkeen se"
+                  + " poistetaan pysyvästi.");
+      case SV ->
+          LetterText.brief(
+              "Handledningsutrymmet har arkiverats",
+              "Logga in i Opastin",
+              "Ett stängt handledningsutrymme i Opastin har arkiverats. De sakkunniga ser det inte"
+                  + " längre.",
+              "Kunden kan läsa det och ladda ner innehållet under ett år. Därefter raderas det för"
+                  + " gott.");
+      case EN ->
+          LetterText.brief(
+              "A workspace was archived",
+              "Log in to Opastin",
+              "A closed workspace in Opastin was archived. The experts no longer see it.",
+              "The customer can read it and download its content for a year. After that it will be"
+                  + " deleted for good.");
+    };
+  }
+
+  static LetterText endingRequested(Language language) {
+    return switch (language) {
+      case FI ->
+          LetterText.brief(
+              "Asiakas toivoo ohjauksen päättämistä",
+              "Siirry ohjaustilaan",
+              "Asiakas on pyytänyt, että ohjaus päätetään.",
+              "Sovi asiasta asiakkaan kanssa ja sulje ohjaustila, kun ohjaus on päättynyt.");
+      case SV ->
+          LetterText.brief(
+              "Kunden önskar avsluta handledningen",
+              "Gå till handledningsutrymmet",
+              "Kunden har bett att handledningen avslutas.",
+              "Kom överens om saken med kunden och stäng handledningsutrymmet när handledningen är"
+                  + " avslutad.");
+      case EN ->
+          LetterText.brief(
+              "The customer would like to end the guidance",
+              "Go to the workspace",
+              "The customer has asked for the guidance to end.",
+              "Talk it over with the customer, and close the workspace when the guidance is over.");
+    };
+  }
+
+  static LetterText endingRequestWithdrawn(Language language) {
+    return switch (language) {
+      case FI ->
+          LetterText.brief(
+              "Asiakas haluaa jatkaa ohjausta",
+              "Jatka ohjaustilassa",
+              "Asiakas on perunut pyyntönsä päättää ohjaus.",
+              "Ohjaustila pysyy avoinna.");
+      case SV ->
+          LetterText.brief(
+              "Kunden vill fortsätta handledningen",
+              "Fortsätt i handledningsutrymmet",
+              "Kunden har återtagit sin begäran om att avsluta handledningen.",
+              "Handledningsutrymmet förblir öppet.");
+      case EN ->
+          LetterText.brief(
+              "The customer wants the guidance to go on",
+              "Continue in the workspace",
+              "The customer has taken back the request to end the guidance.",
+              "The workspace stays open.");
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package fi.opastin.identity.session;
+
+import fi.opastin.retention.Retention;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Deletes sessions a day after they have ended (T21). */
+@ApplicationScoped
+class SessionRetention implements Retention {
+
+  private static final Logger LOG = Logger.getLogger(SessionRetention.class);
+  private static final Duration KEPT = Duration.ofDays(1);
+  private static final String DELETE =
+      """
+      delete from session
+      where id in (select id from session where expires_at < ? or ended_at < ? limit ?)\
+      """;
+
+  private final AgroalDataSource database;
+
+  SessionRetention(@DataSource("jobs") AgroalDataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public Kept kept() {
+    return new Kept("session", Set.of("session"), "T21; GDPR 6(1)(e), 32", "1 day after its end");
+  }
+
+  @Override
+  public int erase(Instant now, int limit) {
+    var before = now.minus(KEPT).atOffset(ZoneOffset.UTC);
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(DELETE)) {
+      statement.setObject(1, before);
+      statement.setObject(2, before);
+      statement.setInt(3, limit);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      LOG.warnf("Sessions cannot be deleted now (SQL state %s)", e.getSQLState());
+      return 0;
+    }
+  }
+
+  /** Hours, not days: of no interest to administrators. */
+  @Override
+  public List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
+    return List.of();
+  }
+}

@@ -1,0 +1,33 @@
+package fi.opastin.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Storage time of what waits in the outbox: until it has been carried out, or until the workspace
+ * or account that it is about is deleted, by the gate's functions. Nothing is left to sweep.
+ */
+@ApplicationScoped
+class OutboxRetention implements Retention {
+
+  @Override
+  public Kept kept() {
+    return new Kept(
+        "outbox", Set.of("outbox"), "G20: no e-mail is lost; GDPR 5(1)(f)", "until carried out");
+  }
+
+  @Override
+  public int erase(Instant now, int limit) {
+    return 0;
+  }
+
+  @Override
+  public List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
+    return List.of();
+  }
+}

@@ -1,0 +1,66 @@
+import type { Texts } from './fi';
+
+export const sv: Texts = {
+  navigation: 'Administration',
+  showMore: 'Visa fler',
+  state: { ACTIVE: 'I bruk', CLOSED: 'Stängt', ARCHIVED: 'I arkivet' },
+  step: {
+    CLOSE: { ahead: 'Stängs', past: 'Stängdes' },
+    ARCHIVE: { ahead: 'Arkiveras', past: 'Arkiverades' },
+    DELETE: { ahead: 'Raderas' },
+  },
+  workspaces: {
+    title: 'Organisationens handledningsutrymmen',
+    lead: 'Du ser numret, den sakkunniga, läget och dagarna för varje utrymme. Kunden och innehållet ser du inte.',
+    filterState: 'Läge',
+    allStates: 'Alla',
+    onlyOrphaned: 'Bara de vars sakkunniga är borta',
+    none: 'Det finns inga sådana handledningsutrymmen.',
+    reference: 'Handledningsutrymme {{reference}}',
+    orphaned: 'Den sakkunniga är inte längre i tjänsten',
+    expert: 'Sakkunnig',
+    state: 'Läge',
+    opened: 'Öppnades',
+  },
+  close: {
+    button: 'Stäng',
+    title: 'Ska handledningsutrymmet {{reference}} stängas?',
+    text: 'Utrymmet stängs i dag och alla som deltar får veta det. De kan läsa och skriva i tre månader till. Fram till dess kan utrymmet tas i bruk igen.',
+    go: 'Stäng utrymmet',
+    done: 'Handledningsutrymmet {{reference}} har stängts.',
+  },
+  reactivate: {
+    button: 'Ta i bruk igen',
+    title: 'Ska handledningsutrymmet {{reference}} tas i bruk igen?',
+    text: 'Tiden börjar om och alla som deltar får veta det. Samtycken som har upphört gäller inte på nytt.',
+    go: 'Ta i bruk',
+    done: 'Handledningsutrymmet {{reference}} är i bruk igen.',
+  },
+  retention: {
+    title: 'Förvaringstider och raderingar',
+    leadOrganisation:
+      'Vad som händer härnäst med organisationens handledningsutrymmen och vad som redan har raderats.',
+    leadService: 'Vad som händer härnäst med alla handledningsutrymmen och vad som redan har raderats.',
+    planTitle: 'Vad som händer härnäst',
+    planText:
+      'Siffrorna visar hur många utrymmen som stängs, arkiveras och raderas fram till den valda dagen, om ingen öppnar dem eller tar dem i bruk igen före det.',
+    until: 'Fram till vilken dag',
+    lastDay: 'Sista dagen',
+    step: 'Vad som händer',
+    count: 'Antal',
+    nothingPlanned: 'Ingenting stängs, arkiveras eller raderas fram till {{date}}.',
+    certificatesTitle: 'Intyg över raderingar',
+    certificatesText: 'Ett intyg visar att ett handledningsutrymme har raderats. Det nämner ingen person.',
+    noCertificates: 'Inga handledningsutrymmen har raderats ännu.',
+    deletedAt: 'Raderades',
+    deletedWith: 'Raderade uppgifter',
+    records_one: 'En post och krypteringsnyckeln.',
+    records_other: '{{count}} poster och krypteringsnyckeln.',
+    account: {
+      deleted: 'Också kundens konto raderades.',
+      kept: 'Kundens konto blev kvar eftersom det ännu behövs, eller så fanns ingen kund.',
+    },
+    backups: 'I säkerhetskopior högst till',
+    backupsHint: 'Därefter finns krypteringsnyckeln ingenstans.',
+  },
+};
