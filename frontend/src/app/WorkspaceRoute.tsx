@@ -1,15 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { InvitationPanel } from '~/features/invitation/InvitationPanel';
 import { useInvitation } from '~/features/invitation/queries';
 import { Conversation } from '~/features/message/Conversation';
+import { workspaceQuery } from '~/features/workspace/queries';
 import { WorkspacePage } from '~/features/workspace/WorkspacePage';
-import { useOwnSession } from '~/shared/auth/session';
 
 /** The workspace knows neither invitations nor messages: here they move in. */
 export default function WorkspaceRoute() {
   const { workspaceId = '' } = useParams();
-  const { account } = useOwnSession();
-  const invitation = useInvitation(workspaceId, account.kind === 'EXPERT');
+  const { data } = useQuery(workspaceQuery(workspaceId));
+  const invitation = useInvitation(workspaceId, data?.actions.includes('invitation.read') ?? false);
   return (
     <WorkspacePage
       key={workspaceId}
