@@ -100,6 +100,18 @@ class SummaryApiTest {
   }
 
   @Test
+  @DisplayName("G7 who sees only what comes publishes after summaries that stay hidden")
+  void limited() {
+    var open = Workspaces.open(Fixtures.elina());
+    publish(open.expertCookie(), open, 0, "Ennen").statusCode(201);
+    PlanStates.limitToWhatComes(open, open.expert().accountId());
+    list(open.expertCookie(), open).body("items", empty()).body("version", equalTo(0));
+    publish(open.expertCookie(), open, 0, "Jälkeen").statusCode(201);
+    list(open.expertCookie(), open).body("items.text", contains("Jälkeen"));
+    list(open.customerCookie(), open).body("items.text", contains("Jälkeen", "Ennen"));
+  }
+
+  @Test
   @DisplayName("G22 a customer reads the summary and cannot write one")
   void customer() {
     var open = Workspaces.open(Fixtures.elina());
