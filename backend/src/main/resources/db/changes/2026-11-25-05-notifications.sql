@@ -104,3 +104,78 @@ grant execute on function gate.withdraw(uuid, uuid[]) to opastin_app
 /
 reset role
 /
+
+--changeset opastin:message-retraction
+alter table message
+  add retracted_at timestamptz,
+  -- number of the event by which it was retracted
+  add retracted_event bigint,
+  add check ((retracted_at is null) = (retracted_event is null)),
+  add check (retracted_at is null or length(text) = 0);
+create unique index message_retracted on message (workspace_id, retracted_event) where retracted_event is not null;
+create policy gate_read on message for select to opastin_gate using (true);
+-- all that it can do with a message is to erase it, once
+create policy gate_erase on message for update to opastin_gate
+  using (retracted_at is null) with check (retracted_at is not null and length(text) = 0);
+grant select, update (text, retracted_at, retracted_event) on message to opastin_gate;
+
+--changeset opastin:participation-waiting-for
+alter table participation
+  -- whose turn it is to answer; null if nobody's
+  add waiting_for text check (waiting_for in ('CUSTOMER', 'EXPERTS'));
+
+--changeset opastin:gate-retract endDelimiter:\n/
+set role opastin_gate
+/
+drop function gate.withdraw(uuid, uuid[])
+/
+create function gate.withdraw(p_workspace uuid, p_kind text, p_accounts uuid[]) returns void
+language plpgsql security definer set search_path = opastin, pg_temp as $$
+begin
+  if p_workspace is distinct from nullif(current_setting('opastin.frame', true), '')::uuid then
+    raise exception 'the workspace has not been entered' using errcode = 'OP002';
+  end if;
+  delete from notification n
+  where n.workspace_id = p_workspace and n.account_id = any (p_accounts)
+    and (p_kind is null or (n.kind = p_kind and n.seen_at is null));
+end
+$$
+/
+comment on function gate.withdraw(uuid, text, uuid[]) is 'Takes back what accounts were told of the entered workspace: of one kind what is unseen, without a kind everything.'
+/
+create function gate.retract_message(p_workspace uuid, p_message uuid, p_event bigint, p_now timestamptz)
+returns uuid[]
+language plpgsql security definer set search_path = opastin, pg_temp as $$
+declare
+  v_account uuid := nullif(current_setting('opastin.account', true), '')::uuid;
+  v_number bigint;
+  v_nothing_unread uuid[];
+begin
+  if p_workspace is distinct from nullif(current_setting('opastin.workspace', true), '')::uuid then
+    raise exception 'the workspace has not been entered' using errcode = 'OP002';
+  end if;
+  update message m set text = '', retracted_at = p_now, retracted_event = p_event
+  where m.workspace_id = p_workspace and m.id = p_message and m.author_id = v_account and m.retracted_at is null
+  returning m.event_number into v_number;
+  if v_number is null then
+    return '{}';
+  end if;
+  with counted as (
+    update participation p set unread = p.unread - 1
+    where p.workspace_id = p_workspace and p.account_id <> v_account and p.unread > 0
+      and p.read_event < v_number and p.from_event < v_number
+    returning p.account_id, p.unread
+  )
+  select coalesce(array_agg(c.account_id), '{}') into v_nothing_unread from counted c where c.unread = 0;
+  return v_nothing_unread;
+end
+$$
+/
+comment on function gate.retract_message(uuid, uuid, bigint, timestamptz) is 'Erases the text of an own message in the entered workspace and takes it out of the unread counts. Answers who has nothing unread any more.'
+/
+revoke all on function gate.withdraw(uuid, text, uuid[]), gate.retract_message(uuid, uuid, bigint, timestamptz) from public
+/
+grant execute on function gate.withdraw(uuid, text, uuid[]), gate.retract_message(uuid, uuid, bigint, timestamptz) to opastin_app
+/
+reset role
+/

@@ -68,11 +68,18 @@ class NoticeRepository implements PanacheRepositoryBase<Notification, Notificati
         .toList();
   }
 
-  /** Takes back all that accounts were told of the entered workspace. */
-  void withdraw(UUID workspaceId, List<UUID> accountIds) {
+  /**
+   * Takes back what accounts were told of the entered workspace.
+   *
+   * @param kind of which only the unseen; null for everything
+   */
+  void withdraw(UUID workspaceId, @Nullable String kind, List<UUID> accountIds) {
     getEntityManager()
-        .createNativeQuery("select 1 from gate.withdraw(:workspace, :accounts)", Integer.class)
+        .createNativeQuery(
+            "select 1 from gate.withdraw(:workspace, cast(:kind as text), :accounts)",
+            Integer.class)
         .setParameter("workspace", workspaceId)
+        .setParameter("kind", kind)
         .setParameter("accounts", accountIds.toArray(UUID[]::new))
         .getSingleResult();
   }

@@ -87,7 +87,15 @@ public class Notices {
    * access to it. Optional e-mails that have not left stay.
    */
   public void withdraw(UUID workspaceId, Collection<UUID> accountIds) {
-    notices.withdraw(workspaceId, List.copyOf(accountIds));
+    notices.withdraw(workspaceId, null, List.copyOf(accountIds));
+    changed.fire(new Changed(List.copyOf(accountIds)));
+  }
+
+  /**
+   * Takes back what these accounts were told of this kind and have not seen: it has become void.
+   */
+  public void withdraw(NoticeKind kind, UUID workspaceId, Collection<UUID> accountIds) {
+    notices.withdraw(workspaceId, kind.name(), List.copyOf(accountIds));
     changed.fire(new Changed(List.copyOf(accountIds)));
   }
 }

@@ -25,16 +25,19 @@ class ReplicaHints {
   private static final Logger LOG = Logger.getLogger(ReplicaHints.class);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final ReplicaChannel.Factory channels;
   private final EventSignals signals;
   private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
   private final CountDownLatch stopping = new CountDownLatch(1);
+  private final Thread exchanging;
   private volatile boolean listening;
 
   ReplicaHints(ReplicaChannel.Factory channels, EventSignals signals) {
     this.channels = channels;
     this.signals = signals;
+    this.exchanging = Thread.ofVirtual().name("replica-hints").unstarted(this::run);
   }
 
   void start(@Observes StartupEvent event) {
@@ -45,16 +48,18 @@ class ReplicaHints {
     changed.addAll(event.accountIds());
   }
 
-  void stop(@Observes ShutdownEvent event) {
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
     stop();
   }
 
   void start() {
-    Thread.ofVirtual().name("replica-hints").start(this::run);
+    exchanging.start();
   }
 
-  void stop() {
+  /** Waits until nothing is under way any more. */
+  void stop() throws InterruptedException {
     stopping.countDown();
+    exchanging.join(PATIENCE);
   }
 
   /** Whether hints of other replicas arrive now. */

@@ -50,6 +50,8 @@ class AccessRulesTest {
           Map.entry("message.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("message.mark-read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("message.post", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
+          Map.entry("message.retract", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
+          Map.entry("message.set-waiting-for", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
           Map.entry("draft.read", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
           Map.entry("draft.save", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
           Map.entry("workspace-topics.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),

@@ -89,11 +89,29 @@ class SchemaConventionsApiTest {
                   unnest(array['opastin_app', 'opastin_jobs', 'opastin_audit', 'opastin_gate']) as role
                 where relnamespace = 'opastin'::regnamespace
                   and relname in ('access_log', 'access_seal', 'access_head', 'message')
+                  and (relname, role) <> ('message', 'opastin_gate')
                   and (has_table_privilege(role, oid, 'UPDATE')
                     or has_table_privilege(role, oid, 'DELETE')
                     or has_any_column_privilege(role, oid, 'UPDATE'))\
                 """))
         .isEmpty();
+    // of a message, the gate can erase the text, and nothing else
+    assertThat(
+            names(
+                """
+                select column_name from information_schema.column_privileges
+                where table_name = 'message' and grantee = 'opastin_gate' and privilege_type = 'UPDATE'\
+                """))
+        .containsExactly("retracted_at", "retracted_event", "text");
+    assertThat(
+            names(
+                """
+                select with_check from pg_policies
+                where tablename = 'message' and 'opastin_gate' = any (roles) and cmd = 'UPDATE'\
+                """))
+        .singleElement()
+        .asString()
+        .contains("length(text) = 0");
   }
 
   @Test

@@ -46,9 +46,8 @@ class ReplicaHintsApiTest {
   }
 
   @AfterEach
-  void stop() {
+  void stop() throws InterruptedException {
     other.stop();
-    await().until(() -> !other.listening());
   }
 
   @Test

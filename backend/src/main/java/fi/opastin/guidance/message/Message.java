@@ -7,8 +7,12 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** A message in a workspace; its text is encrypted with the workspace's keyset. */
+/**
+ * A message in a workspace; its text is encrypted with the workspace's keyset. It never changes;
+ * only the gate can erase the text when its author takes it back.
+ */
 @Entity
 @Immutable
 class Message {
@@ -24,6 +28,8 @@ class Message {
   private UUID authorId;
   private byte[] text;
   private Instant sentAt;
+  private @Nullable Instant retractedAt;
+  private @Nullable Long retractedEvent;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
   protected Message() {}
@@ -42,6 +48,10 @@ class Message {
         key, eventNumber, authorId, cipher.encrypt(key.id(), TEXT, text.value()), now);
   }
 
+  UUID workspaceId() {
+    return key.workspaceId();
+  }
+
   MessageId id() {
     return new MessageId(key.id());
   }
@@ -54,8 +64,27 @@ class Message {
     return authorId;
   }
 
+  boolean isBy(UUID accountId) {
+    return authorId.equals(accountId);
+  }
+
+  /** Empty if it has been retracted. */
   String text(FieldCipher cipher) {
-    return cipher.decrypt(key.id(), TEXT, text);
+    return retracted() ? "" : cipher.decrypt(key.id(), TEXT, text);
+  }
+
+  boolean retracted() {
+    return retractedAt != null;
+  }
+
+  /** When its author took it back. */
+  @Nullable Instant retractedAt() {
+    return retractedAt;
+  }
+
+  /** Number of the latest event that concerns it. */
+  long latestEvent() {
+    return retractedEvent == null ? eventNumber : retractedEvent;
   }
 
   Instant sentAt() {

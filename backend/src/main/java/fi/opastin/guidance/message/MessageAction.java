@@ -16,12 +16,13 @@ public enum MessageAction implements Action {
   READ("message.read", Reach.READING),
   MARK_READ("message.mark-read", Reach.READING),
   POST("message.post", Reach.WRITING),
-  READ_DRAFT("draft.read", Reach.READING_OWN),
+  RETRACT("message.retract", Reach.WRITING),
+  SET_WAITING_FOR("message.set-waiting-for", Reach.WRITING),
+  READ_DRAFT("draft.read", Reach.WRITING),
   SAVE_DRAFT("draft.save", Reach.WRITING);
 
   private enum Reach {
     READING,
-    READING_OWN,
     WRITING
   }
 
@@ -33,11 +34,9 @@ public enum MessageAction implements Action {
     var experts =
         Rule.content().by(Standing.FOUNDER, ACTIVE, CLOSED).by(Standing.EXPERT, ACTIVE, CLOSED);
     this.rule =
-        switch (reach) {
-          case READING -> experts.reading().by(Standing.CUSTOMER, ACTIVE, CLOSED, ARCHIVED);
-          case READING_OWN -> experts.reading().by(Standing.CUSTOMER, ACTIVE, CLOSED);
-          case WRITING -> experts.by(Standing.CUSTOMER, ACTIVE, CLOSED);
-        };
+        reach == Reach.READING
+            ? experts.reading().by(Standing.CUSTOMER, ACTIVE, CLOSED, ARCHIVED)
+            : experts.by(Standing.CUSTOMER, ACTIVE, CLOSED);
   }
 
   @Override
@@ -48,11 +47,5 @@ public enum MessageAction implements Action {
   @Override
   public Rule rule() {
     return rule;
-  }
-
-  /** A draft is saved at each rest in writing. */
-  @Override
-  public boolean repeated() {
-    return rule.read() || this == SAVE_DRAFT;
   }
 }

@@ -3,7 +3,9 @@ package fi.opastin.guidance.message;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Messages of the entered workspace, by event number. */
 @ApplicationScoped
@@ -17,6 +19,36 @@ class MessageRepository implements PanacheRepositoryBase<Message, Message.Key> {
             eventNumber)
         .page(0, limit)
         .list();
+  }
+
+  /** What was written or retracted after an event number, in the order in which that happened. */
+  List<Message> changedAfter(WorkspaceId workspaceId, long eventNumber, int limit) {
+    return find(
+            "key.workspaceId = ?1 and (eventNumber > ?2 or retractedEvent > ?2)"
+                + " order by coalesce(retractedEvent, eventNumber)",
+            workspaceId.value(),
+            eventNumber)
+        .page(0, limit)
+        .list();
+  }
+
+  /**
+   * Erases the text of a message of the account that has entered.
+   *
+   * @return accounts that have nothing unread any more because of it
+   */
+  List<UUID> retract(Message message, long eventNumber, Instant now) {
+    var accounts =
+        getEntityManager()
+            .createNativeQuery(
+                "select gate.retract_message(:workspace, :message, :event, :now)", UUID[].class)
+            .setParameter("workspace", message.workspaceId())
+            .setParameter("message", message.id().value())
+            .setParameter("event", eventNumber)
+            .setParameter("now", now)
+            .getSingleResult();
+    getEntityManager().refresh(message);
+    return List.of((UUID[]) accounts);
   }
 
   /** The oldest after an event number, oldest first. */

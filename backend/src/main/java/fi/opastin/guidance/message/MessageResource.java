@@ -191,14 +191,21 @@ public class MessageResource {
       Author author,
       @Schema(description = "Plain text with line breaks.") String text,
       @Schema(description = "When it was sent (UTC).") Instant sentAt,
-      @Schema(description = "Whether you wrote it.") boolean mine) {
+      @Schema(
+              description = "When its author took it back (UTC): its text is erased then.",
+              nullable = true)
+          @Nullable Instant retractedAt,
+      @Schema(description = "Whether you wrote it.") boolean mine,
+      @Schema(description = "Ids of the actions that you may do with it now.", examples = "[]")
+          List<String> actions) {
 
     static MessageResponse from(
         Message message,
         FieldCipher cipher,
         Workspaces.Present author,
         Map<UUID, ServiceProvider> organisations,
-        UUID readerId) {
+        UUID readerId,
+        List<String> actions) {
       var organisation =
           author.serviceProviderId() == null ? null : organisations.get(author.serviceProviderId());
       return new MessageResponse(
@@ -211,7 +218,9 @@ public class MessageResource {
               organisation == null ? null : organisation.name()),
           message.text(cipher),
           message.sentAt(),
-          message.authorId().equals(readerId));
+          message.retractedAt(),
+          message.isBy(readerId),
+          actions);
     }
   }
 }

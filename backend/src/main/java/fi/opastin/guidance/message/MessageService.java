@@ -2,11 +2,13 @@ package fi.opastin.guidance.message;
 
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
+import fi.opastin.access.Entry;
 import fi.opastin.directory.ServiceProvider;
 import fi.opastin.directory.ServiceProviders;
 import fi.opastin.guidance.message.MessageResource.MessagePage;
 import fi.opastin.guidance.message.MessageResource.MessageResponse;
 import fi.opastin.guidance.message.MessageResource.PostMessageRequest;
+import fi.opastin.guidance.workspace.WaitingFor;
 import fi.opastin.guidance.workspace.Workspace;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
@@ -79,13 +81,13 @@ class MessageService {
   @Transactional
   Posted post(Actor actor, WorkspaceId id, UUID key, MessageText text, PostMessageRequest request) {
     var messageId = new Message.Key(id.value(), Ids.next());
-    access.enter(actor, MessageAction.POST, id.value(), messageId.id());
+    var entry = access.enter(actor, MessageAction.POST, id.value(), messageId.id());
     var repeated =
         idempotency.repeated(
             actor.accountId(), key, MessageAction.POST.id() + id, request, messageId.id());
     if (repeated.isPresent()) {
       var earlier = messages.findById(new Message.Key(id.value(), repeated.get()));
-      return new Posted.Done(reader(actor, id).apply(earlier));
+      return new Posted.Done(read(entry, List.of(earlier)).getFirst());
     }
     var event = workspaces.record(id, actor.accountId(), true);
     if (event.isEmpty()) {
@@ -102,34 +104,35 @@ class MessageService {
             workspaces.cipher(workspace),
             now);
     messages.persist(message);
+    workspaces.waitFor(id, WaitingFor.after(entry.standing()));
     drafts.empty(new Draft.Key(id.value(), actor.accountId()), now);
     notices.tell(MessageNotice.NEW_MESSAGE, id.value(), event.get().readersBut(actor.accountId()));
-    return new Posted.Done(reader(actor, id).apply(message));
+    return new Posted.Done(read(entry, List.of(message)).getFirst());
   }
 
   @Transactional
   MessagePage read(Actor actor, WorkspaceId id, Window window, PageSize size) {
-    access.enter(actor, MessageAction.READ, id.value());
+    var entry = access.enter(actor, MessageAction.READ, id.value());
     var rows =
         switch (window) {
           case Window.Before(var number) -> messages.before(id, number, size.value() + 1);
-          case Window.After(var number) -> messages.after(id, number, size.value() + 1);
+          case Window.After(var number) -> messages.changedAfter(id, number, size.value() + 1);
         };
     var page = rows.subList(0, Math.min(size.value(), rows.size()));
     var next =
         rows.size() > size.value()
-            ? Cursor.of(
-                    window instanceof Window.Before ? "before" : "after",
-                    page.getLast().eventNumber())
-                .text()
+            ? switch (window) {
+              case Window.Before before -> Cursor.of("before", page.getLast().eventNumber()).text();
+              case Window.After after -> Cursor.of("after", page.getLast().latestEvent()).text();
+            }
             : null;
     var ascending = window instanceof Window.Before ? page.reversed() : page;
-    return new MessagePage(ascending.stream().map(reader(actor, id)).toList(), next);
+    return new MessagePage(read(entry, ascending), next);
   }
 
-  /** Turns messages of the entered workspace into what the actor reads. */
-  private Function<Message, MessageResponse> reader(Actor actor, WorkspaceId id) {
-    Workspace workspace = workspaces.get(id);
+  /** What the actor reads of messages of the entered workspace. */
+  List<MessageResponse> read(Entry entry, List<Message> found) {
+    Workspace workspace = workspaces.get(new WorkspaceId(entry.workspaceId()));
     FieldCipher cipher = workspaces.cipher(workspace);
     List<Workspaces.Present> present = workspaces.participants(workspace);
     Map<UUID, Workspaces.Present> authors =
@@ -142,12 +145,23 @@ class MessageService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-    return message ->
-        MessageResponse.from(
-            message,
-            cipher,
-            Objects.requireNonNull(authors.get(message.authorId())),
-            organisations,
-            actor.accountId());
+    return found.stream()
+        .map(message ->
+            MessageResponse.from(
+                message,
+                cipher,
+                Objects.requireNonNull(authors.get(message.authorId())),
+                organisations,
+                entry.actor().accountId(),
+                actions(entry, message)))
+        .toList();
+  }
+
+  private static List<String> actions(Entry entry, Message message) {
+    return message.isBy(entry.actor().accountId())
+            && !message.retracted()
+            && entry.permits(MessageAction.RETRACT)
+        ? List.of(MessageAction.RETRACT.id())
+        : List.of();
   }
 }

@@ -25,7 +25,7 @@ public class Messages {
     this.workspaces = workspaces;
   }
 
-  /** A message as it was sent. */
+  /** A message as it was sent; without text if its author has taken it back. */
   public record Written(UUID id, long eventNumber, UUID authorId, Instant sentAt, String text) {
 
     /** Never what it says. */

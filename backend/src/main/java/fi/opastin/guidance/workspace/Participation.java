@@ -67,6 +67,10 @@ public class Participation {
   @Column(updatable = false)
   private int unread;
 
+  @Enumerated(EnumType.STRING)
+  @Column(insertable = false, updatable = false)
+  private @Nullable WaitingFor waitingFor;
+
   @Column(updatable = false)
   private Instant createdAt;
 
@@ -203,6 +207,11 @@ public class Participation {
 
   public int unread() {
     return unread;
+  }
+
+  /** Whose turn it is to answer; null if nobody's. */
+  public @Nullable WaitingFor waitingFor() {
+    return waitingFor;
   }
 
   public Instant createdAt() {

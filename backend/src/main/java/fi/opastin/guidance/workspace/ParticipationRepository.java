@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 
 /** Participations of the account or of the entered workspace; every other one is invisible. */
 @ApplicationScoped
@@ -54,12 +55,13 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
             insert into participation as p (account_id, workspace_id, standing, content_open_at,
               service_provider_id, profile, other_party, state, invitation_state,
               invitation_expires_at, undeliverable, last_event, last_event_at, read_event, unread,
-              created_at, closes_on, archives_on, deletes_on, from_event, until_on, consent_number)
+              created_at, closes_on, archives_on, deletes_on, waiting_for, from_event, until_on,
+              consent_number)
             select :account, c.workspace_id, :standing, :now, :provider, :profile, :otherParty, c.state,
               c.invitation_state, c.invitation_expires_at, c.undeliverable, c.last_event, :now,
               :from, gate.unread_after(c.workspace_id, :account, :from), :now,
-              c.closes_on, c.archives_on, c.deletes_on, :from, cast(:until as date),
-              cast(:consent as integer)
+              c.closes_on, c.archives_on, c.deletes_on, c.waiting_for, :from,
+              cast(:until as date), cast(:consent as integer)
             from participation c
             where c.workspace_id = :workspace and c.standing = 'CUSTOMER' and c.ended_at is null
             on conflict (account_id, workspace_id) do update
@@ -69,6 +71,7 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
               invitation_state = excluded.invitation_state, last_event = excluded.last_event,
               last_event_at = excluded.last_event_at, closes_on = excluded.closes_on,
               archives_on = excluded.archives_on, deletes_on = excluded.deletes_on,
+              waiting_for = excluded.waiting_for,
               read_event = case when p.ended_at is null and p.from_event <= excluded.from_event
                 then greatest(p.read_event, excluded.read_event) else excluded.read_event end,
               unread = case when p.ended_at is null and p.from_event <= excluded.from_event
@@ -104,6 +107,18 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
         .executeUpdate();
   }
 
+  void waitFor(WorkspaceId workspaceId, @Nullable WaitingFor side) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update participation set waiting_for = cast(:side as text)
+            where workspace_id = :workspace and waiting_for is distinct from cast(:side as text)\
+            """)
+        .setParameter("side", side == null ? null : side.name())
+        .setParameter("workspace", workspaceId.value())
+        .executeUpdate();
+  }
+
   /**
    * Moves the account's read mark forward and counts what is still unread. Takes the account's
    * change number first: in the gate's order of locks, so that a message posted now is counted
@@ -121,7 +136,7 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
             set read_event = :number,
                 unread = (select count(*) from message m
                           where m.workspace_id = p.workspace_id and m.event_number > :number
-                            and m.author_id <> p.account_id)
+                            and m.author_id <> p.account_id and m.retracted_at is null)
             where p.account_id = :account and p.workspace_id = :workspace and p.read_event < :number\
             """)
         .setParameter("number", eventNumber)

@@ -144,6 +144,8 @@ public class WorkspaceListResource {
       @Schema(description = "When something last happened.") Instant lastEventAt,
       @Schema(description = "Number of the latest event.") long lastEvent,
       @Schema(description = "How many messages of others you have not read.") int unread,
+      @Schema(description = "Whose turn it is to answer; null if nobody's.", nullable = true)
+          @Nullable WaitingFor waitingFor,
       @Schema(description = "When it was opened.") Instant createdAt) {
 
     static WorkspaceSummary from(
@@ -173,6 +175,7 @@ public class WorkspaceListResource {
           own.lastEventAt(),
           own.lastEvent(),
           own.unread(),
+          own.waitingFor(),
           own.createdAt());
     }
   }

@@ -113,6 +113,8 @@ public class WorkspaceResource {
       @Schema(description = "Number of the latest event.") long lastEvent,
       @Schema(description = "Up to which event you have read.") long readEvent,
       @Schema(description = "How many messages of others you have not read.") int unread,
+      @Schema(description = "Whose turn it is to answer; null if nobody's.", nullable = true)
+          @Nullable WaitingFor waitingFor,
       @Schema(description = "When it was opened.") Instant createdAt,
       @Schema(description = "Version, as in `ETag`.") int version,
       @Schema(
@@ -156,6 +158,7 @@ public class WorkspaceResource {
           workspace.lastEvent(),
           own.readEvent(),
           own.unread(),
+          own.waitingFor(),
           workspace.createdAt(),
           workspace.version(),
           actions);

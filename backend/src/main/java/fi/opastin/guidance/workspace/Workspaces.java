@@ -188,6 +188,15 @@ public class Workspaces {
     changed.fire(new Changed(workspaces.recordChange(id, also, clock.instant())));
   }
 
+  /**
+   * Shows everybody whose turn it is; after {@link #record}, in the same transaction.
+   *
+   * @param side null if no answer is needed
+   */
+  public void waitFor(WorkspaceId id, @Nullable WaitingFor side) {
+    participations.waitFor(id, side);
+  }
+
   /** Moves an account's read mark forward, at most to the latest event. */
   public ReadMark markRead(WorkspaceId id, UUID accountId, long eventNumber) {
     var key = new Key(accountId, id.value());
