@@ -18,6 +18,7 @@ export const aWorkspace = (part: Partial<Workspace> = {}): Workspace => ({
   lastEvent: 2,
   readEvent: 2,
   unread: 0,
+  waitingFor: null,
   version: 1,
   actions: ['message.read', 'message.post'],
   ...part,
@@ -37,6 +38,7 @@ export const aWorkspaceSummary = (part: Partial<WorkspaceSummary> = {}): Workspa
   lastEventAt: '2026-11-21T08:00:00Z',
   lastEvent: 2,
   unread: 0,
+  waitingFor: null,
   createdAt: '2026-11-20T08:00:00Z',
   ...part,
 });
@@ -47,7 +49,9 @@ export const aMessage = (part: Partial<Message> = {}): Message => ({
   author: { accountId: 'e', name: 'Elina Esimerkki', standing: 'FOUNDER', organisation: provider },
   text: 'Tervetuloa!',
   sentAt: '2026-11-21T08:00:00Z',
+  retractedAt: null,
   mine: false,
+  actions: [],
   ...part,
 });
 

@@ -15,6 +15,7 @@ import { draftQuery, inOrder, messagesQuery } from './queries';
 import { useNewMessages } from './useNewMessages';
 import { usePlaceKept } from './usePlaceKept';
 import { useReadMark } from './useReadMark';
+import { WhoseTurn } from './WhoseTurn';
 
 export function MessageArea({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
@@ -67,7 +68,13 @@ export function MessageArea({ workspace }: { workspace: Workspace }) {
             {messages?.length === 0 && (
               <p className={styles.empty}>{t(`message.list.empty.${sideOf(workspace.standing)}`)}</p>
             )}
-            <MessageList messages={messages ?? []} firstUnread={firstUnread} endRefFor={endRefFor} />
+            <MessageList
+              workspaceId={workspace.id}
+              messages={messages ?? []}
+              firstUnread={firstUnread}
+              endRefFor={endRefFor}
+            />
+            <WhoseTurn workspace={workspace} />
             {mayPost ? (
               <QueryView query={draft}>
                 {(saved) => <Composer workspace={workspace} savedDraft={saved} newestOwn={newestOwn} />}
@@ -83,7 +90,7 @@ export function MessageArea({ workspace }: { workspace: Workspace }) {
 }
 
 function isUnread(message: Message, readEvent: number): boolean {
-  return !message.mine && message.eventNumber > readEvent;
+  return !message.mine && message.retractedAt === null && message.eventNumber > readEvent;
 }
 
 function useAnnouncedArrivals(messages: Message[] | undefined): void {

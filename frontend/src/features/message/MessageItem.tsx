@@ -1,21 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { Message } from '~/shared/api/types';
-import { formatTime } from '~/shared/i18n/dates';
+import { formatDate, formatTime } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { OrganisationName } from '~/shared/ui/OrganisationName';
 import styles from './MessageItem.module.css';
 import { MessageText } from './MessageText';
+import { RetractMessage } from './RetractMessage';
 
 interface MessageItemProps {
+  workspaceId: string;
   message: Message;
   /** Told when the end of the message comes onto the screen. */
   endRef?: ((end: Element | null) => void) | undefined;
 }
 
-export function MessageItem({ message, endRef }: MessageItemProps) {
+export function MessageItem({ workspaceId, message, endRef }: MessageItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { author, mine, sentAt } = message;
+  const { author, mine, sentAt, retractedAt } = message;
   const id = `message-${message.eventNumber}`;
   return (
     <li>
@@ -31,7 +33,19 @@ export function MessageItem({ message, endRef }: MessageItemProps) {
             {formatTime(sentAt, language)}
           </time>
         </header>
-        <MessageText text={message.text} />
+        {retractedAt ? (
+          <p className={styles.retracted}>
+            {t('message.retract.trace', {
+              date: formatDate(retractedAt, language),
+              time: formatTime(retractedAt, language),
+            })}
+          </p>
+        ) : (
+          <MessageText text={message.text} />
+        )}
+        {message.actions.includes('message.retract') && (
+          <RetractMessage workspaceId={workspaceId} message={message} />
+        )}
         <span ref={endRef} />
       </article>
     </li>

@@ -7,6 +7,7 @@ import { MessageItem } from './MessageItem';
 import styles from './MessageList.module.css';
 
 interface MessageListProps {
+  workspaceId: string;
   messages: Message[];
   /** The first message that was unread when the page was opened. */
   firstUnread: string | undefined;
@@ -14,7 +15,7 @@ interface MessageListProps {
 }
 
 /** Messages day by day, the oldest first. */
-export function MessageList({ messages, firstUnread, endRefFor }: MessageListProps) {
+export function MessageList({ workspaceId, messages, firstUnread, endRefFor }: MessageListProps) {
   const { t } = useTranslation();
   return byDay(messages).map(([day, ofDay]) => (
     <section key={day} aria-labelledby={`day-${day}`}>
@@ -31,7 +32,7 @@ export function MessageList({ messages, firstUnread, endRefFor }: MessageListPro
                 <span>{t('message.list.newMessages')}</span>
               </li>
             )}
-            <MessageItem message={message} endRef={endRefFor(message)} />
+            <MessageItem workspaceId={workspaceId} message={message} endRef={endRefFor(message)} />
           </Fragment>
         ))}
       </ul>

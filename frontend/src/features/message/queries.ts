@@ -52,17 +52,63 @@ export async function fetchNewer(
         params: { path: { workspaceId }, query: { limit: pageSize, ...from } },
       }),
     );
-    for (const message of page.items) append(queryClient, workspaceId, message);
+    for (const message of page.items) put(queryClient, workspaceId, message);
     from = page.next ? { cursor: page.next } : null;
   }
 }
 
-function append(queryClient: QueryClient, workspaceId: string, message: Message): void {
+/** Adds a new message, or shows a known one as it is now; one on a page that is not loaded comes with it. */
+function put(queryClient: QueryClient, workspaceId: string, message: Message): void {
   queryClient.setQueryData<Messages>(messagesKey(workspaceId), (before) => {
     const [newest, ...older] = before?.pages ?? [];
-    if (!before || !newest || newest.items.some(({ id }) => id === message.id)) return before;
+    if (!before || !newest) return before;
+    if (inOrder(before).some(({ id }) => id === message.id)) return replaced(before, message);
+    if (message.eventNumber < (inOrder(before)[0]?.eventNumber ?? 0)) return before;
     const items = [...newest.items, message].sort((a, b) => a.eventNumber - b.eventNumber);
     return { ...before, pages: [{ ...newest, items }, ...older] };
+  });
+}
+
+function replaced(messages: Messages, message: Message): Messages {
+  return {
+    ...messages,
+    pages: messages.pages.map((page) => ({
+      ...page,
+      items: page.items.map((known) => (known.id === message.id ? message : known)),
+    })),
+  };
+}
+
+export function useRetractMessage(workspaceId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (messageId: string) =>
+      answer(
+        api.POST('/api/v1/workspaces/{workspaceId}/messages/{messageId}/retraction', {
+          params: { path: { workspaceId, messageId }, header: ownPage },
+        }),
+      ),
+    onSuccess: (message) => put(queryClient, workspaceId, message),
+  });
+}
+
+export function useWaitFor(workspaceId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (waitingFor: Workspace['waitingFor']) =>
+      answer(
+        api.PUT('/api/v1/workspaces/{workspaceId}/waiting-for', {
+          params: { path: { workspaceId }, header: ownPage },
+          body: { waitingFor },
+        }),
+      ),
+    onSuccess: ({ waitingFor }) => {
+      queryClient.setQueryData<Workspace>(
+        workspaceKey(workspaceId),
+        (before) => before && { ...before, waitingFor },
+      );
+      void queryClient.invalidateQueries({ queryKey: workspaceListKey });
+    },
   });
 }
 
@@ -78,7 +124,8 @@ export async function postMessage(workspaceId: string, text: string, key: string
 export function useAppendOwn(workspaceId: string) {
   const queryClient = useQueryClient();
   return (message: Message) => {
-    append(queryClient, workspaceId, message);
+    put(queryClient, workspaceId, message);
+    void queryClient.invalidateQueries({ queryKey: workspaceKey(workspaceId) });
     void queryClient.invalidateQueries({ queryKey: workspaceListKey });
   };
 }

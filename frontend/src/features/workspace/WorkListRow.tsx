@@ -7,7 +7,7 @@ import { OrganisationName } from '~/shared/ui/OrganisationName';
 import { moveBetweenLinks } from './arrowKeys';
 import { Deadline } from './Deadline';
 import { LastEvent } from './LastEvent';
-import { stateOf, UnreadMark } from './marks';
+import { stateOf, TurnMark, UnreadMark } from './marks';
 import styles from './WorkList.module.css';
 
 /** A customer of an expert's: what waits, how it stands, what ends next. */
@@ -30,6 +30,7 @@ export function WorkListRow({ workspace }: { workspace: WorkspaceSummary }) {
       </div>
       <div className={styles.unread}>
         <UnreadMark count={unread} />
+        <TurnMark workspace={workspace} />
       </div>
       <p className={styles.state} data-state={state}>
         <span className="visually-hidden">{t('workspace.list.column.state')}: </span>

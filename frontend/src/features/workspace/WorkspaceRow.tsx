@@ -6,7 +6,7 @@ import { ForwardIcon } from '~/shared/ui/icons';
 import { OrganisationName } from '~/shared/ui/OrganisationName';
 import { Deadline } from './Deadline';
 import { LastEvent } from './LastEvent';
-import { UnreadMark } from './marks';
+import { TurnMark, UnreadMark } from './marks';
 import styles from './WorkspaceRow.module.css';
 
 /** A workspace of a customer's: with whom, and whether something is new. */
@@ -36,6 +36,7 @@ export function WorkspaceRow({ workspace }: { workspace: WorkspaceSummary }) {
       </div>
       <div className={styles.marks}>
         <UnreadMark count={unread} />
+        <TurnMark workspace={workspace} />
         {state !== 'ACTIVE' && <span className={styles.state}>{t(`workspace.list.state.${state}`)}</span>}
       </div>
       <ForwardIcon />

@@ -70,5 +70,22 @@ export const en: Texts = {
       text: 'You can write to each other when the customer has accepted the invitation and you have confirmed the name.',
     },
   },
+  retract: {
+    button: 'Take back',
+    title: 'Take back this message?',
+    text: 'The text of the message is erased for everybody, for good. It stays visible that you wrote a message and took it back. Somebody may have read it already.',
+    go: 'Take back the message',
+    going: 'Taking back the message',
+    done: 'The message has been taken back.',
+    trace: 'The author took back this message on {{date}} at {{time}}.',
+  },
+  turn: {
+    you: 'Your answer is awaited.',
+    CUSTOMER: 'Waiting for the customer to answer.',
+    EXPERTS: 'Waiting for the expert to answer.',
+    nobody: 'No answer is awaited.',
+    noAnswer: 'No answer is needed',
+    wait: 'I am waiting for an answer',
+  },
   closed: 'It is no longer possible to write in this workspace.',
 };

@@ -68,6 +68,23 @@ export const fi = {
       text: 'Voitte kirjoittaa toisillenne, kun asiakas on ottanut kutsun vastaan ja olet vahvistanut hänen nimensä.',
     },
   },
+  retract: {
+    button: 'Peru viesti',
+    title: 'Perutaanko viesti?',
+    text: 'Viestin teksti poistetaan kaikilta pysyvästi. Ohjaustilaan jää tieto siitä, että kirjoitit viestin ja peruit sen. Joku on voinut jo lukea viestin.',
+    go: 'Peru viesti',
+    going: 'Viestiä perutaan',
+    done: 'Viesti on peruttu.',
+    trace: 'Kirjoittaja perui viestin {{date}} klo {{time}}.',
+  },
+  turn: {
+    you: 'Sinun vastaustasi odotetaan.',
+    CUSTOMER: 'Odottaa asiakkaan vastausta.',
+    EXPERTS: 'Odottaa asiantuntijan vastausta.',
+    nobody: 'Vastausta ei odoteta.',
+    noAnswer: 'Vastausta ei tarvita',
+    wait: 'Odotan vastausta',
+  },
   closed: 'Tähän ohjaustilaan ei voi enää kirjoittaa.',
 };
 

@@ -72,5 +72,22 @@ export const sv: Texts = {
       text: 'Ni kan skriva till varandra när kunden har tagit emot inbjudan och du har bekräftat namnet.',
     },
   },
+  retract: {
+    button: 'Ta tillbaka meddelandet',
+    title: 'Vill du ta tillbaka meddelandet?',
+    text: 'Meddelandets text raderas permanent för alla. I handledningsutrymmet finns det kvar att du skrev meddelandet och tog tillbaka det. Någon kan redan ha läst det.',
+    go: 'Ta tillbaka meddelandet',
+    going: 'Meddelandet tas tillbaka',
+    done: 'Meddelandet har tagits tillbaka.',
+    trace: 'Skribenten tog tillbaka meddelandet {{date}} kl. {{time}}.',
+  },
+  turn: {
+    you: 'Ditt svar väntas.',
+    CUSTOMER: 'Väntar på kundens svar.',
+    EXPERTS: 'Väntar på den sakkunnigas svar.',
+    nobody: 'Inget svar väntas.',
+    noAnswer: 'Inget svar behövs',
+    wait: 'Jag väntar på svar',
+  },
   closed: 'Det går inte längre att skriva i det här handledningsutrymmet.',
 };

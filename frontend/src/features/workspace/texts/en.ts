@@ -20,6 +20,7 @@ export const en: Texts = {
     nothingLeftText: 'Change or remove some of them.',
     nothingFoundText: 'Check the spelling or search with a shorter part of the name.',
     showMore: 'Show more',
+    yourTurn: 'Awaits your answer',
     unread_one: '{{count}} new message',
     unread_other: '{{count}} new messages',
     count_one: '{{count}} workspace',

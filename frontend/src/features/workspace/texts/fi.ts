@@ -17,6 +17,7 @@ export const fi = {
     nothingLeftText: 'Muuta rajauksia tai poista niitä.',
     nothingFoundText: 'Tarkista kirjoitusasu tai hae lyhyemmällä nimen osalla.',
     showMore: 'Näytä lisää',
+    yourTurn: 'Odottaa vastaustasi',
     unread_one: '{{count}} uusi viesti',
     unread_other: '{{count}} uutta viestiä',
     count_one: '{{count}} ohjaustila',

@@ -20,6 +20,7 @@ export const sv: Texts = {
     nothingLeftText: 'Ändra eller ta bort val.',
     nothingFoundText: 'Kontrollera stavningen eller sök med en kortare del av namnet.',
     showMore: 'Visa fler',
+    yourTurn: 'Väntar på ditt svar',
     unread_one: '{{count}} nytt meddelande',
     unread_other: '{{count}} nya meddelanden',
     count_one: '{{count}} handledningsutrymme',
