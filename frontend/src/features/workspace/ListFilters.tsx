@@ -29,6 +29,16 @@ export function ListFilters({ wish, onChange }: ListFiltersProps) {
         onChange={(state) => onChange({ state })}
       />
       <SelectField
+        label={t('workspace.list.filter.waitingFor')}
+        value={wish.waitingFor}
+        options={[
+          { value: '', text: t('workspace.list.filter.anybody') },
+          { value: 'EXPERTS', text: t('workspace.list.waitingFor.EXPERTS') },
+          { value: 'CUSTOMER', text: t('workspace.list.waitingFor.CUSTOMER') },
+        ]}
+        onChange={(waitingFor) => onChange({ waitingFor })}
+      />
+      <SelectField
         label={t('workspace.list.filter.sort')}
         value={wish.sort}
         options={[

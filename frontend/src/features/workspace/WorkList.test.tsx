@@ -30,9 +30,14 @@ function answer(items: WorkspaceSummary[]): void {
 const show = (search = '') => renderAt(`/fi/workspaces${search}`, '/workspaces', <WorkList />);
 
 test('G20 the address says what is shown, and the server is asked for just that', async () => {
-  show('?state=CLOSED&unread=true&sort=NAME');
+  show('?state=CLOSED&unread=true&waitingFor=EXPERTS&sort=NAME');
   expect(await screen.findByRole('link', { name: 'Eero Ek' })).toBeVisible();
-  expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({ state: 'CLOSED', unread: 'true', sort: 'NAME' });
+  expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({
+    state: 'CLOSED',
+    unread: 'true',
+    waitingFor: 'EXPERTS',
+    sort: 'NAME',
+  });
   expect(screen.getByRole('combobox', { name: 'Tila' })).toHaveValue('CLOSED');
   expect(screen.getByRole('checkbox', { name: 'Vain lukemattomat' })).toBeChecked();
 });
@@ -71,12 +76,14 @@ test('G2 G14 a row says how the invitation stands and what ends next', async () 
     aWorkspaceSummary({
       invitationState: 'AWAITING_CONFIRMATION',
       unread: 2,
+      waitingFor: 'EXPERTS',
       nextDeadline: { kind: 'CLOSING', on: '2027-02-28' },
     }),
   ]);
   show();
   const row = await screen.findByRole('listitem');
   expect(row).toHaveTextContent('2 uutta viestiä');
+  expect(row).toHaveTextContent('Odottaa vastaustasi');
   expect(row).toHaveTextContent('Vahvista nimi');
   expect(row).toHaveTextContent('Sulkeutuu 28.2.2027');
 });

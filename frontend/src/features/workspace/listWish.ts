@@ -2,9 +2,11 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 
 const states = ['ACTIVE', 'CLOSED'] as const;
+const turns = ['EXPERTS', 'CUSTOMER'] as const;
 const orders = ['LATEST', 'DEADLINE', 'NAME'] as const;
 
 type ListState = (typeof states)[number] | '';
+type ListTurn = (typeof turns)[number] | '';
 type ListOrder = (typeof orders)[number];
 
 /** What of one's list of workspaces one wants to see, and in which order. */
@@ -13,14 +15,16 @@ export interface ListWish {
   q: string;
   state: ListState;
   unread: boolean;
+  /** Whose turn it is. */
+  waitingFor: ListTurn;
   sort: ListOrder;
 }
 
-export const everything: ListWish = { q: '', state: '', unread: false, sort: 'LATEST' };
+export const everything: ListWish = { q: '', state: '', unread: false, waitingFor: '', sort: 'LATEST' };
 
 /** Whether some workspaces may be hidden. */
-export function isFiltered({ q, state, unread }: ListWish): boolean {
-  return q !== '' || state !== '' || unread;
+export function isFiltered({ q, state, unread, waitingFor }: ListWish): boolean {
+  return q !== '' || state !== '' || unread || waitingFor !== '';
 }
 
 /**
@@ -37,6 +41,7 @@ export function useListWish(): [ListWish, (change: Partial<ListWish>) => void] {
       q,
       state: states.find((state) => state === parameters.get('state')) ?? '',
       unread: parameters.get('unread') === 'true',
+      waitingFor: turns.find((turn) => turn === parameters.get('waitingFor')) ?? '',
       sort: orders.find((order) => order === parameters.get('sort')) ?? 'LATEST',
     }),
     [q, parameters],
@@ -55,10 +60,11 @@ export function useListWish(): [ListWish, (change: Partial<ListWish>) => void] {
 }
 
 /** Only what differs from the ordinary list. */
-function addressOf({ state, unread, sort }: ListWish): string {
+function addressOf({ state, unread, waitingFor, sort }: ListWish): string {
   const parameters = new URLSearchParams();
   if (state) parameters.set('state', state);
   if (unread) parameters.set('unread', 'true');
+  if (waitingFor) parameters.set('waitingFor', waitingFor);
   if (sort !== 'LATEST') parameters.set('sort', sort);
   return parameters.toString();
 }

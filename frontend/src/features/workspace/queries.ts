@@ -20,6 +20,7 @@ export const workspaceListQuery = (wish: ListWish = everything) =>
               sort: wish.sort,
               ...(wish.q && { q: wish.q }),
               ...(wish.state && { state: wish.state }),
+              ...(wish.waitingFor && { waitingFor: wish.waitingFor }),
               ...(pageParam && { cursor: pageParam }),
             },
           },

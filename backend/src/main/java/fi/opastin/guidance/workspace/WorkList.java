@@ -48,6 +48,7 @@ final class WorkList {
       String name,
       WorkspaceState state,
       boolean unread,
+      @Nullable WaitingFor turn,
       @Nullable LocalDate deadline,
       Instant latest) {
 
@@ -64,13 +65,19 @@ final class WorkList {
    * @param search null: every name
    * @param state null: every state
    * @param unread only what has messages that have not been read
+   * @param turn only where it is their turn; null: anybody's
    */
   record Wish(
-      @Nullable NameSearch search, @Nullable WorkspaceState state, boolean unread, Order order) {
+      @Nullable NameSearch search,
+      @Nullable WorkspaceState state,
+      boolean unread,
+      @Nullable WaitingFor turn,
+      Order order) {
 
     boolean isMetBy(Item item) {
       return (state == null || item.state() == state)
           && (!unread || item.unread())
+          && (turn == null || item.turn() == turn)
           && (search == null || search.finds(item.name()));
     }
   }
@@ -146,7 +153,8 @@ final class WorkList {
     }
     var latest = position.latest() == null ? Instant.EPOCH : position.latest();
     return Optional.of(
-        new Item(position.id(), "", WorkspaceState.ACTIVE, false, position.deadline(), latest));
+        new Item(
+            position.id(), "", WorkspaceState.ACTIVE, false, null, position.deadline(), latest));
   }
 
   private static Comparator<Item> comparator(Order order) {

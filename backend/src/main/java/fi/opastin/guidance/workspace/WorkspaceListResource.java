@@ -87,6 +87,13 @@ public class WorkspaceListResource {
           boolean unread,
       @Parameter(
               description =
+                  "Only those in which it is their turn: to answer, or to do something about the"
+                      + " invitation.",
+              schema = @Schema(implementation = WaitingFor.class))
+          @QueryParam("waitingFor")
+          @Nullable String waitingFor,
+      @Parameter(
+              description =
                   "LATEST: newest activity first; DEADLINE: what ends first, first; NAME: by the"
                       + " other party's name.",
               schema = @Schema(implementation = Order.class, defaultValue = "LATEST"))
@@ -97,11 +104,12 @@ public class WorkspaceListResource {
     var size = checks.required("limit", limit, PageSize::new);
     var search = checks.optional("q", q, NameSearch::of);
     var wanted = checks.optional("state", state, text -> one(WorkspaceState.class, text));
+    var turn = checks.optional("waitingFor", waitingFor, text -> one(WaitingFor.class, text));
     var order = checks.required("sort", sort, text -> one(Order.class, text));
     var after = checks.optional("cursor", cursor, Position::parse);
     checks.done();
     return switch (service.list(
-        actor.get(), new Wish(search, wanted, unread, order), after, size)) {
+        actor.get(), new Wish(search, wanted, unread, turn, order), after, size)) {
       case Listing.Page(var page) -> page;
       case Listing.CursorGone() ->
           throw new ProblemException(

@@ -66,6 +66,7 @@ class WorkspaceListService {
           other.name(),
           Objects.requireNonNull(own.state(Finland.dayOf(now))),
           own.unread() > 0,
+          Turn.of(own, now),
           NextDeadline.of(own, now).map(NextDeadline::on).orElse(null),
           own.lastEventAt());
     }

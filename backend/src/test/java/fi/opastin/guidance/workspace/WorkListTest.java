@@ -110,7 +110,7 @@ class WorkListTest {
   @DisplayName("G20 a cursor of another order, or of a workspace that is gone, is refused")
   void foreignCursor() {
     var list = new WorkList(List.of(item(1, "Aino", 1)));
-    var wish = new Wish(null, null, false, Order.NAME);
+    var wish = new Wish(null, null, false, null, Order.NAME);
     assertThat(list.page(wish, Position.of(Order.LATEST, item(1, "Aino", 1)), 5)).isEmpty();
     assertThat(list.page(wish, Position.of(Order.NAME, item(2, "Eero", 1)), 5)).isEmpty();
   }
@@ -129,7 +129,7 @@ class WorkListTest {
 
   private static List<String> names(List<Item> items, Order order) {
     return new WorkList(items)
-        .page(new Wish(null, null, false, order), null, 100).orElseThrow().items().stream()
+        .page(new Wish(null, null, false, null, order), null, 100).orElseThrow().items().stream()
             .map(Item::name)
             .toList();
   }
@@ -140,6 +140,7 @@ class WorkListTest {
         name,
         WorkspaceState.ACTIVE,
         false,
+        null,
         days == null ? null : TODAY.plusDays(days),
         NOON.plusSeconds(number));
   }
@@ -150,6 +151,7 @@ class WorkListTest {
         item.name(),
         item.state(),
         item.unread(),
+        item.turn(),
         item.deadline(),
         NOON.plusSeconds(900));
   }
@@ -162,14 +164,16 @@ class WorkListTest {
                 Arbitraries.of("Aino Aalto", "Åke Öhman", "Eero Ek", "eero ek", "Ville Virta"),
                 Arbitraries.of(WorkspaceState.class),
                 Arbitraries.of(true, false),
+                Arbitraries.of(WaitingFor.class).injectNull(0.3),
                 Arbitraries.integers().between(0, 3).injectNull(0.3),
                 Arbitraries.integers().between(0, 4))
-            .as((name, state, unread, days, seconds) ->
+            .as((name, state, unread, turn, days, seconds) ->
                 new Item(
                     UUID.randomUUID(),
                     name,
                     state,
                     unread,
+                    turn,
                     days == null ? null : TODAY.plusDays(days),
                     NOON.plusSeconds(seconds)))
             .list()
@@ -185,6 +189,7 @@ class WorkListTest {
         item.name(),
         item.state(),
         item.unread(),
+        item.turn(),
         item.deadline(),
         item.latest());
   }
@@ -195,8 +200,9 @@ class WorkListTest {
             Arbitraries.of("", "e", "aa", "öh").injectNull(0.4),
             Arbitraries.of(WorkspaceState.class).injectNull(0.6),
             Arbitraries.of(true, false),
+            Arbitraries.of(WaitingFor.class).injectNull(0.6),
             Arbitraries.of(Order.class))
-        .as((search, state, unread, order) ->
-            new Wish(search == null ? null : NameSearch.of(search), state, unread, order));
+        .as((search, state, unread, turn, order) ->
+            new Wish(search == null ? null : NameSearch.of(search), state, unread, turn, order));
   }
 }

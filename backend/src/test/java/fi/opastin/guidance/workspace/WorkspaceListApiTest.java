@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.opastin.local.Population;
@@ -16,6 +18,7 @@ import fi.opastin.testing.Fixtures;
 import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.TestClock;
 import fi.opastin.testing.TestSessions;
+import fi.opastin.testing.Workspaces;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -116,6 +119,45 @@ class WorkspaceListApiTest {
   }
 
   @Test
+  @DisplayName("G20 whose turn it is: the other side's after each message, to join before that")
+  void turns() {
+    var open = Workspaces.open(Fixtures.henrik());
+    Api.post(open.expertCookie(), open.id(), "Hei!");
+    assertThat(turn(open)).isEqualTo("CUSTOMER");
+    Api.post(open.customerCookie(), open.id(), "Hei vain!");
+    assertThat(turn(open)).isEqualTo("EXPERTS");
+    Api.as(open.expertCookie())
+        .queryParam("waitingFor", "CUSTOMER")
+        .queryParam("limit", 100)
+        .get("/workspaces")
+        .then()
+        .statusCode(200)
+        .body("items.id", not(hasItem(open.id())));
+    Api.as(open.expertCookie())
+        .queryParam("waitingFor", "EXPERTS")
+        .queryParam("limit", 100)
+        .get("/workspaces")
+        .then()
+        .body("items.id", hasItem(open.id()));
+
+    list("waitingFor", "EXPERTS").body("items", empty());
+    Database.execute(
+        "update participation set invitation_state = 'AWAITING_CONFIRMATION' where workspace_id = ?",
+        id("Åke Öhman"));
+    list("waitingFor", "EXPERTS").body("items.otherParty.name", contains("Åke Öhman"));
+  }
+
+  private static String turn(Workspaces.Open open) {
+    return Api.as(open.expertCookie())
+        .queryParam("limit", 100)
+        .get("/workspaces")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.find { it.id == '" + open.id() + "' }.waitingFor");
+  }
+
+  @Test
   @DisplayName(
       "G14 the next deadline: the day of closing, of archiving, of the invitation, the earliest")
   void deadlines() {
@@ -158,6 +200,7 @@ class WorkspaceListApiTest {
   void refused() {
     refused("sort", "PASSWORD", "invalid");
     refused("state", "OPEN", "invalid");
+    refused("waitingFor", "GODOT", "invalid");
     refused("unread", "perhaps", "invalid");
     refused("q", "a".repeat(101), "too-long");
     refused("cursor", "none", "invalid-cursor");
