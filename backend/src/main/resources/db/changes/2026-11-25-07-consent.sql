@@ -171,7 +171,8 @@ begin
     raise exception 'the workspace has not been entered' using errcode = 'OP002';
   end if;
   return (select count(*) from message m
-          where m.workspace_id = p_workspace and m.event_number > p_event and m.author_id <> p_account);
+          where m.workspace_id = p_workspace and m.event_number > p_event and m.author_id <> p_account
+            and m.retracted_at is null);
 end
 $$
 /
