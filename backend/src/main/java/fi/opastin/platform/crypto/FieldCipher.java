@@ -35,7 +35,11 @@ public final class FieldCipher {
     }
   }
 
-  private byte[] binding(UUID record, String field) {
+  Aead aead() {
+    return aead;
+  }
+
+  byte[] binding(UUID record, String field) {
     return ("v1|" + owner + "|" + record + "|" + field).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,8 @@ package fi.opastin.platform.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,14 +18,22 @@ class BeforeEndpoints {
   private static final int AFTER_ENDPOINTS = 10_000;
 
   private final long maxBodySize;
+  private final long maxContentSize;
 
+  /**
+   * @param maxContentSize of what is sent as the content of a file
+   */
   BeforeEndpoints(
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBodySize) {
+      @ConfigProperty(name = "opastin.web.max-body-size") MemorySize maxBodySize,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxContentSize) {
     this.maxBodySize = maxBodySize.asLongValue();
+    this.maxContentSize = maxContentSize.asLongValue();
   }
 
   void install(@Observes Router router) {
     router.route(API).order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::checkSize);
+    // after the server's own limit has been set
+    router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limitStream);
     router
         .route(API)
         .order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + AFTER_ENDPOINTS)
@@ -32,9 +42,23 @@ class BeforeEndpoints {
     router.errorHandler(400, context -> HttpProblem.end(context, CommonProblem.INVALID_REQUEST));
   }
 
+  /** Bodies whose length is not told are counted as they are read. */
+  private void limitStream(RoutingContext context) {
+    context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(context));
+    context.next();
+  }
+
+  private long limit(RoutingContext context) {
+    var isContent =
+        context.request().method().equals(HttpMethod.PUT)
+            && context.normalizedPath().startsWith("/api/")
+            && context.normalizedPath().endsWith("/content");
+    return isContent ? maxContentSize : maxBodySize;
+  }
+
   private void checkSize(RoutingContext context) {
     var length = context.request().getHeader("Content-Length");
-    if (length != null && Long.parseLong(length) > maxBodySize) {
+    if (length != null && Long.parseLong(length) > limit(context)) {
       context.response().putHeader("Connection", "close");
       HttpProblem.end(context, CommonProblem.TOO_LARGE);
     } else {

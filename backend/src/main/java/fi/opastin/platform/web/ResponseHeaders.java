@@ -20,7 +20,7 @@ class ResponseHeaders {
   /** Hash of the empty string: styled-components adds an empty style element. */
   private static final String EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
   private final String pagePolicy;
   private final boolean overTls;

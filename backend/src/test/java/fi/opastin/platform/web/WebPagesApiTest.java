@@ -132,6 +132,6 @@ class WebPagesApiTest {
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
         .header("Referrer-Policy", "no-referrer")
-        .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
   }
 }
