@@ -20,6 +20,7 @@ dev: backend/target/launcher.classpath $(packages) ## the same with Quarkus' dev
 test: test-backend test-contract test-frontend test-dev test-e2e ## everything that must be right before a merge
 
 test-backend: dev/node_modules/.package-lock.json ## format, architecture, rules and API on real parts
+	dev/need-clamd
 	backend/mvnw -q -B verify
 
 test-contract: frontend/node_modules/.package-lock.json $(api) ## openapi.yaml and the types made from it are those of the code
@@ -34,6 +35,7 @@ test-dev: dev/node_modules/.package-lock.json ## lint and tests of the stand-ins
 
 test-e2e: $(api) $(web) $(packages) ## the main job in a browser
 	dev/need-chromium
+	dev/need-clamd
 	cd frontend && npm run e2e
 
 bench: $(api) backend/target/launcher.classpath dev/node_modules/.package-lock.json ## the API's throughput beside plain JDBC's; two minutes on an idle machine

@@ -231,4 +231,14 @@ public class Access {
   public boolean enterDeletion(UUID workspaceId, Instant now) {
     return gate.enterDeletion(workspaceId, now);
   }
+
+  /**
+   * Enters one record of a workspace that waits for its check by a machine: nobody reads it, so
+   * nothing is logged, and nothing else that is written there opens.
+   *
+   * @return false if the record waits for none, or is gone
+   */
+  public boolean enterCheck(UUID workspaceId, UUID recordId) {
+    return gate.enterCheck(workspaceId, recordId);
+  }
 }

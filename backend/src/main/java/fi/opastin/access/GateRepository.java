@@ -209,4 +209,13 @@ class GateRepository {
             .setParameter("renew", renew)
             .getSingleResultOrNull();
   }
+
+  boolean enterCheck(UUID workspaceId, UUID recordId) {
+    return (Boolean)
+        entityManager
+            .createNativeQuery("select gate.enter_check(:workspace, :record)", Boolean.class)
+            .setParameter("workspace", workspaceId)
+            .setParameter("record", recordId)
+            .getSingleResult();
+  }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fi.opastin.testing.Api;
+import fi.opastin.testing.AttachedFiles;
 import fi.opastin.testing.Database;
 import fi.opastin.testing.Fixtures;
 import fi.opastin.testing.Mails;
 import fi.opastin.testing.OpastinEnvironment;
+import fi.opastin.testing.Scanner;
 import fi.opastin.testing.Workspaces;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,13 +52,24 @@ class CanaryApiTest {
         .put("/workspaces/{id}/draft", open.id())
         .then()
         .statusCode(200);
+    var fileText = "Kanarialintu-tiedosto-" + UUID.randomUUID();
+    var fileName = "Kanarialintu-tiedostonimi-" + UUID.randomUUID();
+    Scanner.start();
+    var fileId =
+        AttachedFiles.upload(
+            open.customerCookie(),
+            open.id(),
+            fileName + ".txt",
+            (fileText + "\n").repeat(10_000).getBytes(StandardCharsets.UTF_8));
+    AttachedFiles.send(open.customerCookie(), open.id(), "", fileId).statusCode(201);
+    Api.as(open.expertCookie()).get(AttachedFiles.path(open.id(), fileId) + "/content");
     var token = Mails.token(address);
     await().atMost(20, SECONDS).until(() -> Database.count("select count(*) from outbox") == 0);
     Database.execute("checkpoint");
 
     var data = Path.of(Database.value(String.class, "show data_directory").orElseThrow());
     assertThat(files(data)).hasSizeGreaterThan(100);
-    for (var secret : List.of(message, draft, name, address, token)) {
+    for (var secret : List.of(message, draft, name, address, fileText, fileName, token)) {
       assertThat(files(data).stream().filter(file -> holds(file, secret)).toList()).isEmpty();
       assertThat(logs().stream().filter(file -> holds(file, secret)).toList()).isEmpty();
     }

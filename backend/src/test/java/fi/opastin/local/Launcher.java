@@ -90,9 +90,12 @@ public final class Launcher {
     var mailCatcher = mailCatcherStarted.join();
     migrated.join();
     seed(postgres, provider);
-    var api =
-        startApi(
-            ApiEnvironment.of(settings.origin(), settings.keys(), postgres, provider, mailCatcher));
+    var parts =
+        ApiEnvironment.of(settings.origin(), settings.keys(), postgres, provider, mailCatcher);
+    if (Settings.text("OPASTIN_SCANNER", "0").equals("1")) {
+      parts.putAll(startScanner());
+    }
+    var api = startApi(parts);
     watched.addAll(List.of(provider.process(), mailCatcher.process(), api));
     if (settings.dev()) {
       watched.add(startVite());
@@ -179,6 +182,13 @@ public final class Launcher {
     } finally {
       process.close();
     }
+  }
+
+  private Map<String, String> startScanner() {
+    var port = Ports.free();
+    var clamd = LocalClamd.start(port, new PartLog(settings.log("clamd"), line -> {}));
+    watched.add(clamd.process());
+    return Map.of("OPASTIN_CLAMD_HOST", "127.0.0.1", "OPASTIN_CLAMD_PORT", Integer.toString(port));
   }
 
   private LocalProcess startApi(Map<String, String> parts) {

@@ -4,6 +4,9 @@ import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.access.Standing;
 import fi.opastin.directory.ServiceProvider;
+import fi.opastin.guidance.attachment.AttachedFile;
+import fi.opastin.guidance.attachment.Attachments;
+import fi.opastin.guidance.message.MessageService.NewMessage;
 import fi.opastin.guidance.message.MessageService.Posted;
 import fi.opastin.guidance.message.MessageService.Window;
 import fi.opastin.guidance.workspace.WorkspaceId;
@@ -33,6 +36,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -98,7 +102,7 @@ public class MessageResource {
       operationId = "postMessage",
       summary = "Write a message",
       description =
-          "Plain text, line breaks kept. Everybody else in the workspace gets it live and an e-mail"
+          "Plain text, line breaks kept, and up to 20 files of your draft; a message has text, files or both. Everybody else in the workspace gets it live and an e-mail"
               + " without its content. Empties your draft. A repeat with the same `Idempotency-Key`"
               + " posts nothing again.")
   @APIResponse(
@@ -111,13 +115,30 @@ public class MessageResource {
       PostMessageRequest request) {
     var checks = new FieldChecks();
     var key = checks.required(IdempotencyKey.HEADER, idempotencyKey, IdempotencyKey::parse);
-    var text = checks.required("/text", request.text(), MessageText::new);
+    var files = checks.optional("/attachmentIds", request.attachmentIds(), MessageResource::files);
+    var text =
+        files == null || files.isEmpty()
+            ? checks.required("/text", request.text(), MessageText::alone)
+            : checks.optional("/text", request.text(), MessageText::withFiles);
     checks.done();
-    return switch (service.post(actor.get(), workspaceId, key, text, request)) {
-      case Posted.Done(var message) ->
-          Response.status(Response.Status.CREATED).entity(message).build();
+    var message =
+        new NewMessage(
+            text == null ? MessageText.withFiles(null) : text, files == null ? List.of() : files);
+    return switch (service.post(actor.get(), workspaceId, key, message, request)) {
+      case Posted.Done(var posted) ->
+          Response.status(Response.Status.CREATED).entity(posted).build();
       case Posted.NotPossible() -> Problem.of(CommonProblem.NOT_POSSIBLE_NOW).response();
     };
+  }
+
+  private static List<UUID> files(List<UUID> ids) {
+    if (ids.size() > Attachments.LIMIT) {
+      throw new InvalidValueException("too-many-files");
+    }
+    if (ids.stream().anyMatch(Objects::isNull)) {
+      throw new InvalidValueException("invalid");
+    }
+    return List.copyOf(ids);
   }
 
   private static Window after(long number, @Nullable String cursor) {
@@ -157,12 +178,18 @@ public class MessageResource {
   @Schema(description = "What to say.")
   public record PostMessageRequest(
       @Schema(
-              description = "1–10,000 characters (code points) of plain text.",
-              required = true,
-              minLength = 1,
+              description =
+                  "Up to 10,000 characters (code points) of plain text; at least one unless there are files.",
               maxLength = MessageText.LIMIT,
               examples = "Hello! Shall we start with your plans for the autumn?")
-          @Nullable String text) {
+          @Nullable String text,
+      @Schema(
+              description =
+                  "Files of your draft that go with it, RECEIVED or AVAILABLE. Codes: `unknown`, `not-received`,"
+                      + " `repeated`, `too-many-files`.",
+              nullable = true,
+              maxItems = Attachments.LIMIT)
+          @Nullable List<UUID> attachmentIds) {
 
     /** Never the text. */
     @Override
@@ -189,7 +216,10 @@ public class MessageResource {
               examples = "7")
           long eventNumber,
       Author author,
-      @Schema(description = "Plain text with line breaks.") String text,
+      @Schema(description = "Plain text with line breaks; empty if there are only files.")
+          String text,
+      @Schema(description = "Its files, in the order in which they were added.")
+          List<AttachedFile> attachments,
       @Schema(description = "When it was sent (UTC).") Instant sentAt,
       @Schema(
               description = "When its author took it back (UTC): its text is erased then.",
@@ -204,6 +234,7 @@ public class MessageResource {
         FieldCipher cipher,
         Workspaces.Present author,
         Map<UUID, ServiceProvider> organisations,
+        List<AttachedFile> attachments,
         UUID readerId,
         List<String> actions) {
       var organisation =
@@ -217,6 +248,7 @@ public class MessageResource {
               author.standing(),
               organisation == null ? null : organisation.name()),
           message.text(cipher),
+          attachments,
           message.sentAt(),
           message.retractedAt(),
           message.isBy(readerId),

@@ -5,6 +5,8 @@ import fi.opastin.access.Actor;
 import fi.opastin.access.Entry;
 import fi.opastin.directory.ServiceProvider;
 import fi.opastin.directory.ServiceProviders;
+import fi.opastin.guidance.attachment.AttachedFile;
+import fi.opastin.guidance.attachment.Attachments;
 import fi.opastin.guidance.message.MessageResource.MessagePage;
 import fi.opastin.guidance.message.MessageResource.MessageResponse;
 import fi.opastin.guidance.message.MessageResource.PostMessageRequest;
@@ -35,6 +37,7 @@ class MessageService {
   private final Access access;
   private final MessageRepository messages;
   private final DraftRepository drafts;
+  private final Attachments attachments;
   private final Workspaces workspaces;
   private final ServiceProviders providers;
   private final Notices notices;
@@ -45,6 +48,7 @@ class MessageService {
       Access access,
       MessageRepository messages,
       DraftRepository drafts,
+      Attachments attachments,
       Workspaces workspaces,
       ServiceProviders providers,
       Notices notices,
@@ -53,6 +57,7 @@ class MessageService {
     this.access = access;
     this.messages = messages;
     this.drafts = drafts;
+    this.attachments = attachments;
     this.workspaces = workspaces;
     this.providers = providers;
     this.notices = notices;
@@ -68,6 +73,9 @@ class MessageService {
     record NotPossible() implements Posted {}
   }
 
+  /** What is to be posted. */
+  record NewMessage(MessageText text, List<UUID> attachmentIds) {}
+
   /** Which part of a workspace's messages to read. */
   sealed interface Window {
 
@@ -79,7 +87,7 @@ class MessageService {
   }
 
   @Transactional
-  Posted post(Actor actor, WorkspaceId id, UUID key, MessageText text, PostMessageRequest request) {
+  Posted post(Actor actor, WorkspaceId id, UUID key, NewMessage wish, PostMessageRequest request) {
     var messageId = new Message.Key(id.value(), Ids.next());
     var entry = access.enter(actor, MessageAction.POST, id.value(), messageId.id());
     var repeated =
@@ -100,11 +108,13 @@ class MessageService {
             messageId,
             event.get().number(),
             actor.accountId(),
-            text,
+            wish.text(),
             workspaces.cipher(workspace),
             now);
     messages.persist(message);
     workspaces.waitFor(id, WaitingFor.after(entry.standing()));
+    attachments.send(
+        id, actor.accountId(), wish.attachmentIds(), messageId.id(), message.eventNumber());
     drafts.empty(new Draft.Key(id.value(), actor.accountId()), now);
     notices.tell(MessageNotice.NEW_MESSAGE, id.value(), event.get().readersBut(actor.accountId()));
     return new Posted.Done(read(entry, List.of(message)).getFirst());
@@ -133,6 +143,8 @@ class MessageService {
   /** What the actor reads of messages of the entered workspace. */
   List<MessageResponse> read(Entry entry, List<Message> found) {
     Workspace workspace = workspaces.get(new WorkspaceId(entry.workspaceId()));
+    Map<UUID, List<AttachedFile>> files =
+        attachments.ofMessages(entry, found.stream().map(message -> message.id().value()).toList());
     FieldCipher cipher = workspaces.cipher(workspace);
     List<Workspaces.Present> present = workspaces.participants(workspace);
     Map<UUID, Workspaces.Present> authors =
@@ -152,6 +164,7 @@ class MessageService {
                 cipher,
                 Objects.requireNonNull(authors.get(message.authorId())),
                 organisations,
+                files.getOrDefault(message.id().value(), List.of()),
                 entry.actor().accountId(),
                 actions(entry, message)))
         .toList();

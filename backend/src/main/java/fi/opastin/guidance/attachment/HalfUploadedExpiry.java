@@ -1,0 +1,51 @@
+package fi.opastin.guidance.attachment;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+
+/** Deletes files whose upload has stood still for a day; every replica may run it at any time. */
+@ApplicationScoped
+class HalfUploadedExpiry {
+
+  static final Duration KEPT = Duration.ofDays(1);
+
+  private static final int BATCH = 100;
+
+  /** The chunks go with their file. */
+  private static final String DELETE =
+      """
+      delete from attachment a using (
+        select workspace_id, id from attachment
+        where status = 'RECEIVING' and touched_at < ? limit ?) old
+      where a.workspace_id = old.workspace_id and a.id = old.id
+        and a.status = 'RECEIVING' and a.touched_at < ?\
+      """;
+
+  private final AgroalDataSource database;
+  private final Clock clock;
+
+  HalfUploadedExpiry(@DataSource("jobs") AgroalDataSource database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Scheduled(identity = "half-uploaded-expiry", every = "1h", delayed = "3m")
+  void deleteOld() throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(DELETE)) {
+      var before = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
+      statement.setObject(1, before);
+      statement.setInt(2, BATCH);
+      statement.setObject(3, before);
+      while (statement.executeUpdate() == BATCH) {
+        // more may be left
+      }
+    }
+  }
+}
