@@ -23,13 +23,19 @@ module.exports = {
     {
       name: 'features-are-separate',
       comment:
-        'A feature knows no other one; message and invitation live in a workspace and may know its queries.',
+        'A feature knows no other one; message and invitation live in a workspace and may know its queries, and messages have attachments.',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: {
         path: '^src/features/',
-        pathNot: ['^src/features/$1/', '^src/features/workspace/queries\\.ts$'],
+        pathNot: ['^src/features/$1/', '^src/features/workspace/queries\\.ts$', '^src/features/attachment/'],
       },
+    },
+    {
+      name: 'attachments-for-messages',
+      severity: 'error',
+      from: { path: '^src/features/', pathNot: '^src/features/(attachment|message)/' },
+      to: { path: '^src/features/attachment/' },
     },
     {
       name: 'workspace-queries-for-its-inhabitants',

@@ -1,4 +1,4 @@
-import type { Draft, Message, Session, Workspace, WorkspaceSummary } from '~/shared/api/types';
+import type { Attachment, Draft, Message, Session, Workspace, WorkspaceSummary } from '~/shared/api/types';
 
 const provider = { fi: 'Esimerkkialueen työllisyyspalvelut', sv: 'Exempelområdet', en: 'Example Area' };
 
@@ -48,10 +48,23 @@ export const aMessage = (part: Partial<Message> = {}): Message => ({
   eventNumber: 2,
   author: { accountId: 'e', name: 'Elina Esimerkki', standing: 'FOUNDER', organisation: provider },
   text: 'Tervetuloa!',
+  attachments: [],
   sentAt: '2026-11-21T08:00:00Z',
   retractedAt: null,
   mine: false,
   actions: [],
+  ...part,
+});
+
+export const anAttachment = (part: Partial<Attachment> = {}): Attachment => ({
+  id: '0198f000-0000-7000-8000-0000000000a1',
+  name: 'Todistus.pdf',
+  mediaType: 'application/pdf',
+  size: 2_048,
+  status: 'AVAILABLE',
+  refusal: null,
+  scanned: true,
+  actions: ['attachment.download'],
   ...part,
 });
 

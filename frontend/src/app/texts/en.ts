@@ -1,5 +1,6 @@
 import { en as accesslog } from '~/features/accesslog/texts/en';
 import { en as administration } from '~/features/administration/texts/en';
+import { en as attachment } from '~/features/attachment/texts/en';
 import { en as consent } from '~/features/consent/texts/en';
 import { en as guidanceplan } from '~/features/guidanceplan/texts/en';
 import { en as identity } from '~/features/identity/texts/en';
@@ -14,6 +15,7 @@ import type { Translations } from './fi';
 
 export const en: Translations = {
   ...shared,
+  attachment,
   accesslog,
   consent,
   guidanceplan,

@@ -5,16 +5,19 @@ import styles from './Composer.module.css';
 /** From here on it is told how much room is left. */
 const tellRemainingFrom = 500;
 
+/** Why the message cannot be sent yet. */
+export type ComposerFault = 'blank' | 'underWay' | 'notReady';
+
 interface ComposerStatusProps {
   status: DraftStatus;
   sent: boolean;
   sending: boolean;
-  blank: boolean;
+  fault: ComposerFault | null;
   remaining: number;
 }
 
 /** One line below the text: whether it is safe, and what is wrong with it. */
-export function ComposerStatus({ status, sent, sending, blank, remaining }: ComposerStatusProps) {
+export function ComposerStatus({ status, sent, sending, fault, remaining }: ComposerStatusProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.status}>
@@ -25,9 +28,9 @@ export function ComposerStatus({ status, sent, sending, blank, remaining }: Comp
             ? t('message.composer.sent')
             : t(`message.draft.${status}`)}
       </p>
-      {blank && (
+      {fault && (
         <p className={styles.fault} role="alert">
-          {t('message.composer.blank')}
+          {t(fault === 'blank' ? 'message.composer.blank' : `attachment.${fault}`)}
         </p>
       )}
       {remaining < 0 ? (

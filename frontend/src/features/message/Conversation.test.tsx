@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { delay, http } from 'msw';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderAt } from '~/test/render';
-import { aDraft, aMessage, aWorkspace, workspaceId } from '~/test/samples';
+import { aDraft, aMessage, anAttachment, aWorkspace, workspaceId } from '~/test/samples';
 import { problem, server } from '~/test/server';
 import { Conversation } from './Conversation';
 
@@ -16,6 +16,7 @@ beforeEach(() => {
   drafts.length = 0;
   server.use(
     http.get(`${base}/messages`, () => Response.json({ items: [aMessage()], next: null })),
+    http.get(`${base}/attachments`, () => Response.json({ items: [] })),
     http.get(`${base}/draft`, () => Response.json(aDraft())),
     http.put(`${base}/draft`, async ({ request }) => {
       const { text } = (await request.json()) as { text: string };
@@ -115,6 +116,58 @@ describe('composer', () => {
     await press('Lähetä viesti');
     expect(screen.getByText('Kirjoita ensin viesti.')).toBeVisible();
     expect(keys).toEqual([]);
+  });
+
+  test('files go with the message, and a message may be files only', async () => {
+    const bodies: unknown[] = [];
+    const draftFile = anAttachment({ id: 'f1', name: 'Todistus.pdf', status: 'RECEIVED', actions: [] });
+    server.use(
+      http.get(`${base}/attachments`, () => Response.json({ items: [draftFile] }), { once: true }),
+      http.post(`${base}/messages`, async ({ request }) => {
+        bodies.push(await request.json());
+        const message = aMessage({
+          id: 'm3',
+          eventNumber: 3,
+          text: '',
+          mine: true,
+          attachments: [draftFile],
+        });
+        return Response.json(message, { status: 201 });
+      }),
+      http.get(`${base}/attachments/f1`, () =>
+        Response.json(anAttachment({ id: 'f1', name: 'Todistus.pdf', scanned: false })),
+      ),
+    );
+    renderAt(
+      `/fi/workspaces/${workspaceId}`,
+      '/workspaces/:workspaceId',
+      <Conversation workspace={aWorkspace()} />,
+    );
+    expect(await screen.findByText(/lisätty, tarkistetaan/)).toBeVisible();
+    await press('Lähetä viesti');
+    await waitFor(() => expect(bodies).toEqual([{ text: '', attachmentIds: ['f1'] }]));
+    expect(await screen.findByText(/Voit ladata sen pian/)).toBeVisible();
+    const link = await screen.findByRole('link', { name: 'Todistus.pdf (lataa)' }, { timeout: 5_000 });
+    expect(link).toHaveAttribute('href', `/api/v1/workspaces/${workspaceId}/attachments/f1/content`);
+    expect(screen.getByText(/ei tarkistettu haittaohjelmien varalta/)).toBeVisible();
+  });
+
+  test('a message is not sent while one of its files could not be added', async () => {
+    answerPosts(accepted('Moi'));
+    const refused = anAttachment({ status: 'REFUSED', refusal: 'CONTENT_KIND', actions: [] });
+    server.use(
+      http.get(`${base}/attachments`, () => Response.json({ items: [refused] })),
+      http.delete(`${base}/attachments/${refused.id}`, () => new Response(null, { status: 204 })),
+    );
+    await write('Moi');
+    expect(await screen.findByText(/sisältö ei vastaa/)).toBeVisible();
+    await press('Lähetä viesti');
+    expect(screen.getByText(/Poista tiedostot, joiden lisääminen/)).toBeVisible();
+    expect(keys).toEqual([]);
+    await press('Poista: Todistus.pdf');
+    expect(screen.getByRole('heading', { name: 'Liitteet' })).toHaveFocus();
+    await press('Lähetä viesti');
+    await waitFor(() => expect(keys).toHaveLength(1));
   });
 
   test('two versions of a draft are both shown, and one is chosen', async () => {

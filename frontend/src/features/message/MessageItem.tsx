@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AttachmentList } from '~/features/attachment/AttachmentList';
 import type { Message } from '~/shared/api/types';
 import { formatDate, formatTime } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
@@ -41,7 +42,10 @@ export function MessageItem({ workspaceId, message, endRef }: MessageItemProps) 
             })}
           </p>
         ) : (
-          <MessageText text={message.text} />
+          <>
+            {message.text && <MessageText text={message.text} />}
+            <AttachmentList workspaceId={workspaceId} attachments={message.attachments} />
+          </>
         )}
         {message.actions.includes('message.retract') && (
           <RetractMessage workspaceId={workspaceId} message={message} />

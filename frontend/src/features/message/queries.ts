@@ -112,11 +112,20 @@ export function useWaitFor(workspaceId: string) {
   });
 }
 
-export async function postMessage(workspaceId: string, text: string, key: string): Promise<Message> {
+export interface NewMessage {
+  text: string;
+  attachmentIds: readonly string[];
+}
+
+export async function postMessage(
+  workspaceId: string,
+  { text, attachmentIds }: NewMessage,
+  key: string,
+): Promise<Message> {
   return answer(
     api.POST('/api/v1/workspaces/{workspaceId}/messages', {
       params: { path: { workspaceId }, header: { ...ownPage, 'Idempotency-Key': key } },
-      body: { text },
+      body: { text, attachmentIds: [...attachmentIds] },
     }),
   );
 }

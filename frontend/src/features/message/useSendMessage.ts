@@ -5,7 +5,7 @@ import { ConnectionLost, isPassing, isProblem } from '~/shared/api/problem';
 import type { Message } from '~/shared/api/types';
 import type { DraftKeeper } from '~/shared/form/draftKeeper';
 import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
-import { postMessage, useAppendOwn } from './queries';
+import { type NewMessage, postMessage, useAppendOwn } from './queries';
 
 const tries = 3;
 const firstPauseMs = 1_000;
@@ -15,7 +15,8 @@ interface SendMessage {
   keeper: DraftKeeper;
   /** The newest message of this person in the list. */
   newestOwn: Message | undefined;
-  onSent: () => void;
+  /** Told which files have gone with it. */
+  onSent: (attachmentIds: readonly string[]) => void;
 }
 
 /**
@@ -26,17 +27,17 @@ export function useSendMessage({ workspaceId, keeper, newestOwn, onSent }: SendM
   const queryClient = useQueryClient();
   const key = useIdempotencyKey();
   const appendOwn = useAppendOwn(workspaceId);
-  const { mutate, reset, isPending, error } = useMutation({
-    mutationFn: async (text: string) => {
+  const { mutate, reset, isPending, error, variables } = useMutation({
+    mutationFn: async (message: NewMessage) => {
       await keeper.settle();
-      return postMessage(workspaceId, text, key.current());
+      return postMessage(workspaceId, message, key.current());
     },
     retry: (failures, fault) =>
       (isPassing(fault) || isProblem(fault, 'request-in-flight')) && failures < tries,
     retryDelay: (failures) => firstPauseMs * 2 ** failures,
-    onSuccess: (message) => {
+    onSuccess: (message, { attachmentIds }) => {
       appendOwn(message);
-      done();
+      done(attachmentIds);
     },
     onError: (fault) => {
       void keeper.flush();
@@ -47,17 +48,17 @@ export function useSendMessage({ workspaceId, keeper, newestOwn, onSent }: SendM
       }
     },
   });
-  const done = () => {
+  const done = (attachmentIds: readonly string[]) => {
     key.renew();
     keeper.sent();
-    onSent();
+    onSent(attachmentIds);
   };
-  const send = () => {
-    if (!isPending) mutate(keeper.current().text);
+  const send = (attachmentIds: readonly string[]) => {
+    if (!isPending) mutate({ text: keeper.current().text, attachmentIds });
   };
 
   const waitsForConnection = error instanceof ConnectionLost;
-  const sendAgain = useEffectEvent(send);
+  const sendAgain = useEffectEvent(() => send(variables?.attachmentIds ?? []));
   // One listener as long as it waits: one that is put back while the event goes round would not hear it.
   useEffect(() => {
     if (!waitsForConnection) return;
@@ -67,10 +68,19 @@ export function useSendMessage({ workspaceId, keeper, newestOwn, onSent }: SendM
   }, [waitsForConnection]);
   // The answer got lost, but the message itself comes in over the event stream.
   useEffect(() => {
-    if (!waitsForConnection || newestOwn?.text.trim() !== keeper.current().text.trim()) return;
+    if (!waitsForConnection || !variables || !newestOwn || !isSame(newestOwn, variables)) return;
     reset();
-    done();
+    done(variables.attachmentIds);
   });
 
   return { send, isSending: isPending, error, forget: reset };
+}
+
+function isSame(message: Message, wish: NewMessage): boolean {
+  const files = message.attachments.map(({ id }) => id);
+  return (
+    message.text.trim() === wish.text.trim() &&
+    files.length === wish.attachmentIds.length &&
+    files.every((id) => wish.attachmentIds.includes(id))
+  );
 }

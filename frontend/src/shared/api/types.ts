@@ -21,6 +21,7 @@ export type InvitationVisit = Schemas['InvitationVisit'];
 export type Message = Schemas['Message'];
 export type MessagePage = Schemas['MessagePage'];
 export type Draft = Schemas['Draft'];
+export type Attachment = Schemas['Attachment'];
 export type BellEvent = Schemas['BellEvent'];
 export type Notification = Schemas['Notification'];
 export type NotificationSettings = Schemas['NotificationSettings'];

@@ -1,0 +1,52 @@
+import type { Texts } from './fi';
+
+export const en: Texts = {
+  title: 'Attachments',
+  limits:
+    'You can attach up to {{count}} files of at most 25 MB each: PDF files, images (PNG, JPEG, GIF, WebP, HEIC), Word, Excel and PowerPoint files without macros, OpenDocument and RTF files, and text (TXT, CSV).',
+  add: 'Add files',
+  orDrop: 'or drag them here',
+  dropHere: 'Drop the files here',
+  cancel: 'Cancel',
+  cancelFile: 'Cancel: {{name}}',
+  remove: 'Remove',
+  removeFile: 'Remove: {{name}}',
+  retry: 'Try again',
+  retryFile: 'Try again: {{name}}',
+  phase: {
+    waiting: 'waiting for its turn',
+    uploading: 'uploading, {{percent}}%',
+    failed: 'the upload failed',
+    interrupted: 'the upload is under way elsewhere or was interrupted. Remove the file and add it again.',
+    refused: 'not accepted',
+    ready: 'added',
+    added: 'added, being checked for malware',
+    addedUnchecked: 'added, not checked for malware',
+    checked: 'added and checked',
+  },
+  announced: {
+    uploading: 'Uploading {{name}}',
+    progress: '{{name}}: {{percent}}% uploaded',
+    failed: 'The upload of {{name}} failed',
+    interrupted: 'The upload of {{name}} was interrupted',
+    refused: '{{name}} was not accepted',
+    ready: '{{name}} has been added',
+  },
+  fault: {
+    'kind-not-allowed': '{{name}}: files of this type cannot be sent.',
+    'too-large': '{{name}}: the file is larger than 25 megabytes.',
+    empty: '{{name}}: the file is empty.',
+    'too-many-files': '{{name}}: a message can have at most {{count}} files.',
+  },
+  refusal: {
+    CONTENT_KIND: 'refused: the content of the file is not what the ending of its name says',
+    MACROS: 'refused: the file contains macros. Save it without them.',
+    MALWARE: 'refused: malware was found in the file',
+  },
+  notChecked: 'not checked for malware',
+  beingChecked: 'being checked for malware. You can download it soon.',
+  ofMessage: 'Attachments of the message',
+  download: 'download',
+  underWay: 'Wait until the files have been uploaded.',
+  notReady: 'Remove the files that could not be added, or try them again.',
+};

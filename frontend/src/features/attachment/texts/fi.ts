@@ -1,0 +1,52 @@
+export const fi = {
+  title: 'Liitteet',
+  limits:
+    'Voit liittää viestiin enintään {{count}} tiedostoa, kunkin koko enintään 25 Mt: PDF-tiedostoja, kuvia (PNG, JPEG, GIF, WebP, HEIC), Word-, Excel- ja PowerPoint-tiedostoja ilman makroja, OpenDocument- ja RTF-tiedostoja sekä tekstiä (TXT, CSV).',
+  add: 'Lisää tiedostoja',
+  orDrop: 'tai vedä ne tähän',
+  dropHere: 'Pudota tiedostot tähän',
+  cancel: 'Keskeytä',
+  cancelFile: 'Keskeytä: {{name}}',
+  remove: 'Poista',
+  removeFile: 'Poista: {{name}}',
+  retry: 'Yritä uudelleen',
+  retryFile: 'Yritä uudelleen: {{name}}',
+  phase: {
+    waiting: 'odottaa vuoroaan',
+    uploading: 'siirretään, {{percent}} %',
+    failed: 'siirto ei onnistunut',
+    interrupted: 'siirto on kesken tai keskeytyi. Poista ja lisää tiedosto uudelleen.',
+    refused: 'ei hyväksytty',
+    ready: 'lisätty',
+    added: 'lisätty, tarkistetaan haittaohjelmien varalta',
+    addedUnchecked: 'lisätty, ei tarkistettu haittaohjelmien varalta',
+    checked: 'lisätty ja tarkistettu',
+  },
+  announced: {
+    uploading: 'Siirretään tiedostoa {{name}}',
+    progress: '{{name}}: {{percent}} % siirretty',
+    failed: 'Tiedoston {{name}} siirto ei onnistunut',
+    interrupted: 'Tiedoston {{name}} siirto keskeytyi',
+    refused: 'Tiedostoa {{name}} ei hyväksytty',
+    ready: 'Tiedosto {{name}} on lisätty',
+  },
+  fault: {
+    'kind-not-allowed': '{{name}}: tämän tyyppistä tiedostoa ei voi lähettää.',
+    'too-large': '{{name}}: tiedosto on yli 25 megatavun kokoinen.',
+    empty: '{{name}}: tiedosto on tyhjä.',
+    'too-many-files': '{{name}}: viestissä voi olla enintään {{count}} tiedostoa.',
+  },
+  refusal: {
+    CONTENT_KIND: 'hylätty: tiedoston sisältö ei vastaa sen nimen päätettä',
+    MACROS: 'hylätty: tiedostossa on makroja. Tallenna se ilman niitä.',
+    MALWARE: 'hylätty: tiedostosta löytyi haittaohjelma',
+  },
+  notChecked: 'ei tarkistettu haittaohjelmien varalta',
+  beingChecked: 'tarkistetaan haittaohjelmien varalta. Voit ladata sen pian.',
+  ofMessage: 'Viestin liitteet',
+  download: 'lataa',
+  underWay: 'Odota, kunnes tiedostot on siirretty.',
+  notReady: 'Poista tiedostot, joiden lisääminen ei onnistunut, tai yritä niitä uudelleen.',
+};
+
+export type Texts = typeof fi;

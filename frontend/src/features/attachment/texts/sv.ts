@@ -1,0 +1,52 @@
+import type { Texts } from './fi';
+
+export const sv: Texts = {
+  title: 'Bilagor',
+  limits:
+    'Du kan bifoga högst {{count}} filer, var och en högst 25 MB: PDF-filer, bilder (PNG, JPEG, GIF, WebP, HEIC), Word-, Excel- och PowerPoint-filer utan makron, OpenDocument- och RTF-filer samt text (TXT, CSV).',
+  add: 'Lägg till filer',
+  orDrop: 'eller dra dem hit',
+  dropHere: 'Släpp filerna här',
+  cancel: 'Avbryt',
+  cancelFile: 'Avbryt: {{name}}',
+  remove: 'Ta bort',
+  removeFile: 'Ta bort: {{name}}',
+  retry: 'Försök igen',
+  retryFile: 'Försök igen: {{name}}',
+  phase: {
+    waiting: 'väntar på sin tur',
+    uploading: 'överförs, {{percent}} %',
+    failed: 'överföringen misslyckades',
+    interrupted: 'överföringen pågår eller har avbrutits. Ta bort filen och lägg till den på nytt.',
+    refused: 'godkändes inte',
+    ready: 'tillagd',
+    added: 'tillagd, söks igenom efter skadliga program',
+    addedUnchecked: 'tillagd, har inte sökts igenom efter skadliga program',
+    checked: 'tillagd och kontrollerad',
+  },
+  announced: {
+    uploading: 'Filen {{name}} överförs',
+    progress: '{{name}}: {{percent}} % överfört',
+    failed: 'Överföringen av filen {{name}} misslyckades',
+    interrupted: 'Överföringen av filen {{name}} avbröts',
+    refused: 'Filen {{name}} godkändes inte',
+    ready: 'Filen {{name}} är tillagd',
+  },
+  fault: {
+    'kind-not-allowed': '{{name}}: filer av den här typen kan inte skickas.',
+    'too-large': '{{name}}: filen är större än 25 megabyte.',
+    empty: '{{name}}: filen är tom.',
+    'too-many-files': '{{name}}: ett meddelande kan ha högst {{count}} filer.',
+  },
+  refusal: {
+    CONTENT_KIND: 'avvisad: filens innehåll stämmer inte med filnamnets ändelse',
+    MACROS: 'avvisad: filen innehåller makron. Spara den utan dem.',
+    MALWARE: 'avvisad: ett skadligt program hittades i filen',
+  },
+  notChecked: 'har inte sökts igenom efter skadliga program',
+  beingChecked: 'söks igenom efter skadliga program. Du kan snart ladda ner den.',
+  ofMessage: 'Meddelandets bilagor',
+  download: 'ladda ner',
+  underWay: 'Vänta tills filerna har överförts.',
+  notReady: 'Ta bort de filer som inte kunde läggas till, eller försök igen med dem.',
+};
