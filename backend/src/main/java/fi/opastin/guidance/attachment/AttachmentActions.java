@@ -11,6 +11,6 @@ class AttachmentActions implements WorkspaceOffer {
 
   @Override
   public List<? extends Action> actions() {
-    return List.of(AttachmentAction.ADD);
+    return List.of(AttachmentAction.values());
   }
 }
