@@ -57,14 +57,17 @@ class CanaryApiTest {
     Scanner.start();
     var fileId =
         AttachedFiles.upload(
-            open.customerCookie(),
+            open.expertCookie(),
             open.id(),
             fileName + ".txt",
             (fileText + "\n").repeat(10_000).getBytes(StandardCharsets.UTF_8));
-    AttachedFiles.send(open.customerCookie(), open.id(), "", fileId).statusCode(201);
-    Api.as(open.expertCookie()).get(AttachedFiles.path(open.id(), fileId) + "/content");
+    AttachedFiles.send(open.expertCookie(), open.id(), "", fileId).statusCode(201);
     var token = Mails.token(address);
     await().atMost(20, SECONDS).until(() -> Database.count("select count(*) from outbox") == 0);
+    Api.as(open.customerCookie())
+        .get(AttachedFiles.path(open.id(), fileId) + "/content")
+        .then()
+        .statusCode(200);
     Database.execute("checkpoint");
 
     var data = Path.of(Database.value(String.class, "show data_directory").orElseThrow());
