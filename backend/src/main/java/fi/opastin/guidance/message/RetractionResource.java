@@ -45,7 +45,7 @@ public class RetractionResource {
       operationId = "retractMessage",
       summary = "Take back a message that you wrote",
       description =
-          "Its text is erased for good and for everybody; that you wrote it, when, and that you took"
+          "Its text and its files are erased for good and for everybody; that you wrote it, when, and that you took"
               + " it back stays. A repeat changes nothing.")
   @APIResponse(
       responseCode = "200",

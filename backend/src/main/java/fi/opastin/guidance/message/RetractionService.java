@@ -2,6 +2,7 @@ package fi.opastin.guidance.message;
 
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
+import fi.opastin.guidance.attachment.Attachments;
 import fi.opastin.guidance.message.MessageResource.MessageResponse;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
@@ -12,7 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** An author takes a message back: its text is erased, a trace stays. */
+/** An author takes a message back: its text and files are erased, a trace stays. */
 @ApplicationScoped
 class RetractionService {
 
@@ -32,6 +33,7 @@ class RetractionService {
   private final Access access;
   private final MessageRepository messages;
   private final MessageService reading;
+  private final Attachments attachments;
   private final Workspaces workspaces;
   private final Notices notices;
   private final Clock clock;
@@ -40,12 +42,14 @@ class RetractionService {
       Access access,
       MessageRepository messages,
       MessageService reading,
+      Attachments attachments,
       Workspaces workspaces,
       Notices notices,
       Clock clock) {
     this.access = access;
     this.messages = messages;
     this.reading = reading;
+    this.attachments = attachments;
     this.workspaces = workspaces;
     this.notices = notices;
     this.clock = clock;
@@ -66,6 +70,7 @@ class RetractionService {
       if (event.isEmpty()) {
         return new Outcome.NotPossible();
       }
+      attachments.deleteOf(id, messageId);
       var nothingUnread = messages.retract(message, event.get().number(), clock.instant());
       notices.withdraw(MessageNotice.NEW_MESSAGE, id.value(), nothingUnread);
     }

@@ -3,6 +3,7 @@ package fi.opastin.guidance.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -10,10 +11,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.opastin.testing.Api;
+import fi.opastin.testing.AttachedFiles;
 import fi.opastin.testing.Database;
 import fi.opastin.testing.EventClient;
 import fi.opastin.testing.Fixtures;
 import fi.opastin.testing.OpastinEnvironment;
+import fi.opastin.testing.Scanner;
 import fi.opastin.testing.Workspaces;
 import fi.opastin.testing.Workspaces.Open;
 import io.quarkus.test.common.WithTestResource;
@@ -54,6 +57,28 @@ class MessageRetractionApiTest {
     var other = Workspaces.open(Fixtures.elina());
     retract(other.expertCookie(), other.id(), id).statusCode(404);
     messages().body("items.text", contains("Minun"));
+  }
+
+  @Test
+  @DisplayName("G20 the files of a message that is taken back are gone, for everybody")
+  void files() {
+    var file =
+        AttachedFiles.upload(open.expertCookie(), open.id(), "a.pdf", AttachedFiles.pdf(999));
+    String id =
+        AttachedFiles.send(open.expertCookie(), open.id(), "", file)
+            .statusCode(201)
+            .extract()
+            .path("id");
+    var content = AttachedFiles.path(open.id(), file) + "/content";
+    Scanner.start();
+    await().until(() -> Api.as(open.customerCookie()).get(content).statusCode() == 200);
+    retract(open.expertCookie(), open.id(), id).statusCode(200).body("attachments", empty());
+    Api.as(open.customerCookie()).get(content).then().statusCode(404);
+    assertThat(
+            Database.count(
+                "select count(*) from attachment_chunk where attachment_id = ?",
+                UUID.fromString(file)))
+        .isZero();
   }
 
   @Test
