@@ -749,6 +749,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{workspaceId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of your draft
+         * @description The files that you have added here and not sent, the first one first.
+         */
+        get: operations["listDraftAttachments"];
+        put?: never;
+        /**
+         * Announce a file
+         * @description Adds a file to your draft, for you alone until you send it; then put its content. At most 20 files of 25 MB (26,214,400 bytes) each: PDF, images (png, jpg, jpeg, gif, webp, heic, heif), office documents without macros (docx, xlsx, pptx, odt, ods, odp, doc, xls, ppt, rtf) and text (txt, csv). Codes: `kind-not-allowed` by the ending of `/name`, `too-large` and `required` of `/size`, `too-many-files`. What has not been uploaded within a day is deleted.
+         */
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspaceId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how a file stands
+         * @description For a page that waits for the malware scan. Asking does not keep the session alive.
+         */
+        get: operations["readAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a file from your draft
+         * @description Deletes it for good. What has been sent cannot be removed.
+         */
+        delete: operations["removeAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspaceId}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Only what is AVAILABLE; always as an attachment, never to be shown in the browser. It breaks off when your access ends while it runs.
+         */
+        get: operations["downloadAttachment"];
+        /**
+         * Put the content of a file
+         * @description The bytes as they are, exactly as many as announced (`size-differs`); they are encrypted as they come. After a broken connection put all of it again: an upload that still runs ends. The answer tells whether the content is of the kind that the name says.
+         */
+        put: operations["uploadAttachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspaces/{workspaceId}/closing": {
         parameters: {
             query?: never;
@@ -1116,9 +1188,29 @@ export interface paths {
         put?: never;
         /**
          * Write a message
-         * @description Plain text, line breaks kept. Everybody else in the workspace gets it live and an e-mail without its content. Empties your draft. A repeat with the same `Idempotency-Key` posts nothing again.
+         * @description Plain text, line breaks kept, and up to 20 files of your draft; a message has text, files or both. Everybody else in the workspace gets it live and an e-mail without its content. Empties your draft. A repeat with the same `Idempotency-Key` posts nothing again.
          */
         post: operations["postMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspaceId}/messages/{messageId}/retraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a message that you wrote
+         * @description Its text and its files are erased for good and for everybody; that you wrote it, when, and that you took it back stays. A repeat changes nothing.
+         */
+        post: operations["retractMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1345,6 +1437,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{workspaceId}/waiting-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whose turn it is to answer
+         * @description After each message it is the other side's turn; this says otherwise, for everybody in the workspace. The next message sets it anew.
+         */
+        put: operations["setWaitingFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1381,6 +1493,20 @@ export interface components {
         };
         /** @enum {string} */
         AccountKind: "CUSTOMER" | "EXPERT";
+        /** @description Which file will come. */
+        AddAttachmentRequest: {
+            /**
+             * @description Name with its ending; folders before it are left out.
+             * @example Ansioluettelo.pdf
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description Exact size in bytes, 1–26,214,400.
+             * @example 48213
+             */
+            size: number;
+        };
         /** @description A new task. */
         AddTaskRequest: {
             /**
@@ -1537,6 +1663,48 @@ export interface components {
             /** @description The present key first. */
             items: components["schemas"]["ArchiveKey"][];
         };
+        /** @description A file of a message, or of your draft. */
+        Attachment: {
+            id: components["schemas"]["AttachmentId"];
+            /**
+             * @description Name without any folder.
+             * @example Ansioluettelo.pdf
+             */
+            name: string;
+            /**
+             * @description Media type, by the name and the content.
+             * @example application/pdf
+             */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description Size in bytes.
+             * @example 48213
+             */
+            size: number;
+            status: components["schemas"]["AttachmentStatus"];
+            /** @description Why it is refused; null unless it is. */
+            refusal: components["schemas"]["Refusal"] | null;
+            /** @description Whether it has been scanned for malware; an installation without a scanner scans none. */
+            scanned: boolean;
+            /**
+             * @description What you may do with it now.
+             * @example [
+             *       "attachment.download"
+             *     ]
+             */
+            actions: string[];
+        };
+        /**
+         * Format: uuid
+         * @description Names a file.
+         */
+        AttachmentId: string;
+        /**
+         * @description RECEIVING: its content has not come, or not all. RECEIVED: it is there and waits for the malware scan. AVAILABLE: it can be downloaded. REFUSED: it cannot be sent on; its content has been deleted.
+         * @enum {string}
+         */
+        AttachmentStatus: "RECEIVING" | "RECEIVED" | "AVAILABLE" | "REFUSED";
         /** @description Who wrote a message. */
         Author: {
             /** @description The account. */
@@ -1828,6 +1996,11 @@ export interface components {
              */
             version: number;
         };
+        /** @description The files of your draft. */
+        DraftAttachments: {
+            /** @description The files, the first one first. */
+            items: components["schemas"]["Attachment"][];
+        };
         /** @description Whether e-mails of a kind are sent. */
         EmailChoice: {
             /**
@@ -2081,12 +2254,21 @@ export interface components {
              */
             eventNumber: number;
             author: components["schemas"]["Author"];
-            /** @description Plain text with line breaks. */
+            /** @description Plain text with line breaks; empty if there are only files. */
             text: string;
+            /** @description Its files, in the order in which they were added. */
+            attachments: components["schemas"]["Attachment"][];
             /** @description When it was sent (UTC). */
             sentAt: components["schemas"]["Instant"];
+            /** @description When its author took it back (UTC): its text is erased then. */
+            retractedAt: components["schemas"]["Instant"] | null;
             /** @description Whether you wrote it. */
             mine: boolean;
+            /**
+             * @description Ids of the actions that you may do with it now.
+             * @example []
+             */
+            actions: string[];
         };
         /**
          * Format: uuid
@@ -2266,10 +2448,12 @@ export interface components {
         /** @description What to say. */
         PostMessageRequest: {
             /**
-             * @description 1–10,000 characters (code points) of plain text.
+             * @description Up to 10,000 characters (code points) of plain text; at least one unless there are files.
              * @example Hello! Shall we start with your plans for the autumn?
              */
-            text: string;
+            text?: string;
+            /** @description Files of your draft that go with it, RECEIVED or AVAILABLE. Codes: `unknown`, `not-received`, `repeated`, `too-many-files`. */
+            attachmentIds?: string[] | null;
         };
         /** @description What went wrong (RFC 9457). `type` and `errors[].code` are stable; texts are English, for developers. */
         Problem: {
@@ -2398,6 +2582,11 @@ export interface components {
              */
             unread: number;
         };
+        /**
+         * @description CONTENT_KIND: the content is not what the name says. MACROS: it contains programs. MALWARE: the malware scan found something.
+         * @enum {string}
+         */
+        Refusal: "CONTENT_KIND" | "MACROS" | "MALWARE";
         /** @description What the sweeps up to a day will do. */
         RetentionPlan: {
             /** @description Day of the sweep. */
@@ -2703,6 +2892,21 @@ export interface components {
              */
             token: string;
         };
+        /** @enum {string} */
+        WaitingFor: "CUSTOMER" | "EXPERTS";
+        /** @description Whose turn it is to answer. */
+        WaitingForMark: {
+            /** @description Null if no answer is needed. */
+            waitingFor: components["schemas"]["WaitingFor"] | null;
+        };
+        /** @description Whose turn it is to answer. */
+        WaitingForRequest: {
+            /**
+             * @description CUSTOMER or EXPERTS; null if no answer is needed.
+             * @example EXPERTS
+             */
+            waitingFor?: string | null;
+        };
         /**
          * @description IN_PERSON, PHONE or ONLINE.
          * @enum {string}
@@ -2744,6 +2948,8 @@ export interface components {
              * @description How many messages of others you have not read.
              */
             unread: number;
+            /** @description Whose turn it is to answer; null if nobody's. */
+            waitingFor: components["schemas"]["WaitingFor"] | null;
             /** @description When it was opened. */
             createdAt: components["schemas"]["Instant"];
             /**
@@ -2852,6 +3058,8 @@ export interface components {
              * @description How many messages of others you have not read.
              */
             unread: number;
+            /** @description Whose turn it is to answer; null if nobody's. */
+            waitingFor: components["schemas"]["WaitingFor"] | null;
             /** @description When it was opened. */
             createdAt: components["schemas"]["Instant"];
         };
@@ -7963,6 +8171,8 @@ export interface operations {
                 state?: components["schemas"]["WorkspaceState"];
                 /** @description Only those with messages that you have not read. */
                 unread?: boolean;
+                /** @description Only those in which it is their turn: to answer, or to do something about the invitation. */
+                waitingFor?: components["schemas"]["WaitingFor"];
             };
             header?: never;
             path?: never;
@@ -10937,6 +11147,1212 @@ export interface operations {
                      *       "status": 409,
                      *       "title": "Not possible in the present state",
                      *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDraftAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAttachments"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID made for this one request. A repeat with the same key and body creates nothing again.
+                 * @example 4f9a1c2e-0d3b-4a57-9c61-2b8f7e5d1a90
+                 */
+                "Idempotency-Key": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAttachmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The file, whose content has not come. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions.
+             *     `urn:opastin:problem:request-in-flight`: The same request is being handled. Repeat it in a moment.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:idempotency-key-reused`: The key was used for another request. Make a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Make a new key.",
+                     *       "status": 422,
+                     *       "title": "The key was used for another request",
+                     *       "type": "urn:opastin:problem:idempotency-key-reused"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                attachmentId: components["schemas"]["AttachmentId"];
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The file. */
+                attachmentId: components["schemas"]["AttachmentId"];
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file. */
+                attachmentId: components["schemas"]["AttachmentId"];
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content; the media type is that of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The file. */
+                attachmentId: components["schemas"]["AttachmentId"];
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The content. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The file as it stands now: RECEIVED, AVAILABLE or REFUSED. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15818,6 +17234,194 @@ export interface operations {
             };
         };
     };
+    retractMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The message. */
+                messageId: components["schemas"]["UUID"];
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is left of the message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reactivateWorkspace: {
         parameters: {
             query?: never;
@@ -19143,6 +20747,230 @@ export interface operations {
                      *       "status": 428,
                      *       "title": "If-Match is missing",
                      *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setWaitingFor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingForRequest"];
+            };
+        };
+        responses: {
+            /** @description Whose turn it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingForMark"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
