@@ -48,8 +48,8 @@ export const sv: Texts = {
   unknownKind: 'Det finns något nytt i handledningsutrymmet',
   emails: {
     title: 'Aviseringar per e-post',
-    lead: 'E-postmeddelandena innehåller varken namn eller innehåll. Om samma handledningsutrymme skickas högst ett meddelande per halvtimme, och inget alls om du redan har sett aviseringen i tjänsten.',
-    legend: 'Skicka e-post om',
+    lead: 'I e-postmeddelandena nämns varken namn eller innehåll. Om samma handledningsutrymme skickas högst ett meddelande per halvtimme, och inget alls om du redan har sett aviseringen i tjänsten.',
+    legend: 'Skicka e-post om följande',
     always:
       'E-post om inbjudningar, begäran om samtycke och avslutande av ett handledningsutrymme skickas alltid.',
     save: 'Spara valen',

@@ -1,5 +1,6 @@
 package fi.opastin.notification;
 
+import fi.opastin.access.Role;
 import fi.opastin.platform.web.Language;
 
 /**
@@ -26,6 +27,11 @@ public interface NoticeKind {
    */
   default boolean leadsToList() {
     return false;
+  }
+
+  /** Whether people of this role are told of it: only they are offered the choice of its e-mail. */
+  default boolean concerns(Role role) {
+    return true;
   }
 
   /** What the e-mail says; it names nobody and tells no content. */

@@ -41,7 +41,7 @@ class NotificationSettingsService {
   View read(Actor actor) {
     access.enterOwn(actor, NotificationAction.READ_SETTINGS);
     var row = settings.findById(actor.accountId());
-    return row == null ? view(Set.of(), 0) : view(row.withoutEmail(), row.version());
+    return row == null ? view(actor, Set.of(), 0) : view(actor, row.withoutEmail(), row.version());
   }
 
   @Transactional
@@ -49,23 +49,26 @@ class NotificationSettingsService {
     access.enterOwn(actor, NotificationAction.CHANGE_SETTINGS);
     var row = settings.locked(actor.accountId());
     Etag.require(ifMatch, row.version());
-    if (!optional().containsAll(withoutEmail)) {
+    if (!optional(actor).containsAll(withoutEmail)) {
       return new Outcome.NotOptional();
     }
     row.choose(withoutEmail);
     settings.flush();
-    return new Outcome.Changed(view(row.withoutEmail(), row.version()));
+    return new Outcome.Changed(view(actor, row.withoutEmail(), row.version()));
   }
 
-  private View view(Set<String> withoutEmail, int version) {
+  private View view(Actor actor, Set<String> withoutEmail, int version) {
     return new View(
-        optional().stream().map(kind -> new Choice(kind, !withoutEmail.contains(kind))).toList(),
+        optional(actor).stream()
+            .map(kind -> new Choice(kind, !withoutEmail.contains(kind)))
+            .toList(),
         version);
   }
 
-  private List<String> optional() {
+  private List<String> optional(Actor actor) {
     return kinds.all().stream()
         .filter(NoticeKind::optional)
+        .filter(kind -> actor.roles().stream().anyMatch(kind::concerns))
         .map(NoticeKind::name)
         .sorted()
         .toList();

@@ -167,7 +167,12 @@ class NotificationApiTest {
         .statusCode(200)
         .header("ETag", "\"0\"")
         .body("choices.find { it.kind == 'NEW_MESSAGE' }.email", equalTo(true))
-        .body("choices.find { it.kind == 'WORKSPACE_OPEN' }", nullValue());
+        .body("choices.find { it.kind == 'WORKSPACE_OPEN' }", nullValue())
+        .body("choices.find { it.kind == 'INVITATION_ACCEPTED' }", nullValue());
+    Api.as(Fixtures.olga().cookie())
+        .get("/me/notifications")
+        .then()
+        .body("choices.find { it.kind == 'INVITATION_ACCEPTED' }.email", equalTo(true));
     choose(cookie, "\"0\"", List.of("NEW_MESSAGE"))
         .statusCode(200)
         .header("ETag", "\"1\"")

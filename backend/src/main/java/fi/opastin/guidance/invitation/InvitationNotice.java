@@ -1,5 +1,6 @@
 package fi.opastin.guidance.invitation;
 
+import fi.opastin.access.Role;
 import fi.opastin.notification.LetterText;
 import fi.opastin.notification.NoticeKind;
 import fi.opastin.platform.web.Language;
@@ -25,6 +26,11 @@ enum InvitationNotice implements NoticeKind {
   @Override
   public boolean optional() {
     return optional;
+  }
+
+  @Override
+  public boolean concerns(Role role) {
+    return (role == Role.CUSTOMER) == (this == WORKSPACE_OPEN);
   }
 
   @Override

@@ -135,6 +135,27 @@ class MessageRetractionApiTest {
   }
 
   @Test
+  @DisplayName("G7 what lies before the scope of a consent counts in no unread number")
+  void scope() {
+    var before = post("Ennen suostumusta");
+    Database.execute(
+        """
+        update participation set from_event = ?, unread = 0
+        where workspace_id = ? and account_id = ?\
+        """,
+        number(before),
+        UUID.fromString(open.id()),
+        open.customer().accountId());
+    post("Suostumuksen jälkeen");
+    assertThat(unread(open)).isEqualTo(1);
+    retract(open.expertCookie(), open.id(), before).statusCode(200);
+    assertThat(unread(open)).isEqualTo(1);
+    markRead(number(before));
+    assertThat(unread(open)).isEqualTo(1);
+    messages().body("items.text", contains("Suostumuksen jälkeen"));
+  }
+
+  @Test
   @DisplayName("G20 everybody hears of it live, and finds it among what is new since")
   void live() {
     var id = post("Yksi");
