@@ -38,14 +38,16 @@ class ArchiveService {
   ArchiveService(
       ArchiveVisits visits,
       BasicsPart basics,
+      PlanPart plan,
       MessagesPart messages,
+      LogPart log,
       PdfPrinter printer,
       ServiceSignature signature,
       ObjectMapper json,
       @ConfigProperty(name = "opastin.origin") URI origin,
       Clock clock) {
     this.visits = visits;
-    this.parts = List.of(basics, messages);
+    this.parts = List.of(basics, plan, messages, log);
     this.printer = printer;
     this.signature = signature;
     this.json = json;

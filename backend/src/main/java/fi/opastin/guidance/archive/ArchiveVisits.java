@@ -2,6 +2,7 @@ package fi.opastin.guidance.archive;
 
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
+import fi.opastin.access.Entry;
 import fi.opastin.directory.ServiceProvider;
 import fi.opastin.directory.ServiceProviders;
 import fi.opastin.guidance.archive.Basics.Organisation;
@@ -14,7 +15,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,8 @@ class ArchiveVisits {
 
   /** Enters again and reads; what is read must be whole when this returns. */
   @Transactional
-  <T> T read(Download of, Supplier<T> piece) {
-    access.enter(of.actor(), ArchiveAction.DOWNLOAD, of.workspaceId().value());
-    return piece.get();
+  <T> T read(Download of, Function<Entry, T> piece) {
+    return piece.apply(access.enter(of.actor(), ArchiveAction.DOWNLOAD, of.workspaceId().value()));
   }
 
   private static @Nullable Organisation organisation(

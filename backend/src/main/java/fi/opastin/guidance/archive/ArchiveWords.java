@@ -1,5 +1,6 @@
 package fi.opastin.guidance.archive;
 
+import fi.opastin.platform.pdf.TextDirection;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.Language;
 import fi.opastin.platform.web.LocalizedText;
@@ -76,6 +77,16 @@ public final class ArchiveWords {
   public String month(Instant at) {
     var month = in("month", at.atZone(Finland.ZONE));
     return month.substring(0, 1).toUpperCase(locale()) + month.substring(1);
+  }
+
+  /** The time of day in Finland. */
+  public String clock(Instant at) {
+    return in("clock", at.atZone(Finland.ZONE));
+  }
+
+  /** The class of a text that is read from right to left, after a space; else nothing. */
+  public String direction(String text) {
+    return TextDirection.of(text) == TextDirection.RTL ? " rtl" : "";
   }
 
   private String in(String pattern, TemporalAccessor time) {

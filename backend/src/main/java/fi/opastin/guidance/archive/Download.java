@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param actor the customer
  * @param words in the language in which it is read
- * @param at when it was asked for; what has happened since is not in it
+ * @param at when it was asked for; messages that have come since are not in it
  * @param basics what was read when it was asked for
  */
 record Download(

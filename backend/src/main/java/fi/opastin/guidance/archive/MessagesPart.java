@@ -1,8 +1,8 @@
 package fi.opastin.guidance.archive;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fi.opastin.guidance.archive.Basics.Author;
 import fi.opastin.guidance.message.Messages;
-import fi.opastin.platform.pdf.TextDirection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Instant;
@@ -26,11 +26,8 @@ class MessagesPart implements ArchivePart {
   /** A message in the JSON. */
   record Archived(UUID id, long eventNumber, Author author, Instant sentAt, String text) {}
 
-  /** Who wrote it, named as the participants are. */
-  record Author(UUID accountId, String name) {}
-
   /** A message in the PDF. */
-  record Printed(String author, String time, String text, boolean rightToLeft) {}
+  record Printed(ArchiveWords words, String author, String time, String text) {}
 
   @Override
   public void write(Download of, JsonGenerator json) throws IOException {
@@ -42,7 +39,7 @@ class MessagesPart implements ArchivePart {
                 new Archived(
                     message.id(),
                     message.eventNumber(),
-                    new Author(message.authorId(), of.basics().person(message.authorId()).name()),
+                    of.basics().author(message.authorId()),
                     message.sentAt(),
                     message.text())));
     json.writeEndArray();
@@ -60,10 +57,10 @@ class MessagesPart implements ArchivePart {
                     words.month(message.sentAt()),
                     Templates.message(
                         new Printed(
+                            words,
                             of.basics().person(message.authorId()).name(),
                             words.time(message.sentAt()),
-                            message.text(),
-                            TextDirection.of(message.text()) == TextDirection.RTL))));
+                            message.text()))));
     if (count == 0) {
       pdf.add(Templates.nothing(words.text("messages.none")));
     }
@@ -79,7 +76,7 @@ class MessagesPart implements ArchivePart {
     List<Messages.Written> batch;
     do {
       var after = position;
-      batch = visits.read(of, () -> messages.after(of.workspaceId(), after, BATCH));
+      batch = visits.read(of, entry -> messages.after(of.workspaceId(), after, BATCH));
       for (var message : batch) {
         if (message.eventNumber() <= of.basics().lastEvent()) {
           taker.take(message);

@@ -1,7 +1,9 @@
 package fi.opastin.guidance.archive;
 
+import fi.opastin.platform.web.LocalizedText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 
 /** The blocks of which a workspace's PDF is made, {@code templates/archive}. */
 @CheckedTemplate(basePath = "archive")
@@ -20,6 +22,17 @@ final class Templates {
   static native TemplateInstance participants(ArchiveWords words, Basics basics);
 
   static native TemplateInstance message(MessagesPart.Printed message);
+
+  static native TemplateInstance topics(ArchiveWords words, List<LocalizedText> names);
+
+  static native TemplateInstance summary(ArchiveWords words, PlanPart.ArchivedSummary summary);
+
+  static native TemplateInstance task(ArchiveWords words, PlanPart.ArchivedTask task);
+
+  static native TemplateInstance appointment(
+      ArchiveWords words, PlanPart.ArchivedAppointment appointment);
+
+  static native TemplateInstance log(ArchiveWords words, List<LogPart.Row> rows);
 
   static native TemplateInstance nothing(String text);
 }
