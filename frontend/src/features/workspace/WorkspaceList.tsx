@@ -1,5 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WorkspaceSummary } from '~/shared/api/types';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
 import { Notice } from '~/shared/ui/Notice';
@@ -9,8 +11,12 @@ import { workspaceListQuery } from './queries';
 import styles from './WorkspaceList.module.css';
 import { WorkspaceRow } from './WorkspaceRow';
 
+interface WorkspaceListProps {
+  extra: (workspace: WorkspaceSummary) => ReactNode;
+}
+
 /** A customer's workspaces: rarely more than a few. */
-export function WorkspaceList() {
+export function WorkspaceList({ extra }: WorkspaceListProps) {
   const { t } = useTranslation();
   const query = useInfiniteQuery(workspaceListQuery());
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
@@ -24,7 +30,7 @@ export function WorkspaceList() {
           ) : (
             <ul className={styles.list}>
               {all.map((workspace) => (
-                <WorkspaceRow key={workspace.id} workspace={workspace} />
+                <WorkspaceRow key={workspace.id} workspace={workspace} extra={extra(workspace)} />
               ))}
             </ul>
           )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { WorkspaceSummary } from '~/shared/api/types';
 import { useOwnSession } from '~/shared/auth/session';
 import { useLocalPath } from '~/shared/i18n/language';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
@@ -9,8 +10,15 @@ import { WorkList } from './WorkList';
 import { WorkspaceList } from './WorkspaceList';
 import styles from './WorkspaceListPage.module.css';
 
-/** One's workspaces; above them what an expert is invited to. */
-export default function WorkspaceListPage({ invitations }: { invitations?: ReactNode }) {
+interface WorkspaceListPageProps {
+  /** What an expert is invited to: above the list. */
+  invitations: ReactNode;
+  /** What else a customer can do with a workspace, beside the way into it. */
+  extra: (workspace: WorkspaceSummary) => ReactNode;
+}
+
+/** One's workspaces. */
+export default function WorkspaceListPage({ invitations, extra }: WorkspaceListPageProps) {
   const { t } = useTranslation();
   const path = useLocalPath();
   const { account, actions } = useOwnSession();
@@ -38,7 +46,7 @@ export default function WorkspaceListPage({ invitations }: { invitations?: React
           <ButtonLink to={path('/workspaces/new')}>{t('workspace.list.open')}</ButtonLink>
         </div>
       )}
-      {expert ? <WorkList /> : <WorkspaceList />}
+      {expert ? <WorkList /> : <WorkspaceList extra={extra} />}
     </Page>
   );
 }

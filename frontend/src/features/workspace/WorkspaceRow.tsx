@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { WorkspaceSummary } from '~/shared/api/types';
@@ -9,8 +10,13 @@ import { LastEvent } from './LastEvent';
 import { TurnMark, UnreadMark } from './marks';
 import styles from './WorkspaceRow.module.css';
 
+interface WorkspaceRowProps {
+  workspace: WorkspaceSummary;
+  extra: ReactNode;
+}
+
 /** A workspace of a customer's: with whom, and whether something is new. */
-export function WorkspaceRow({ workspace }: { workspace: WorkspaceSummary }) {
+export function WorkspaceRow({ workspace, extra }: WorkspaceRowProps) {
   const { t } = useTranslation();
   const path = useLocalPath();
   const { otherParty, unread, state, nextDeadline } = workspace;
@@ -33,6 +39,7 @@ export function WorkspaceRow({ workspace }: { workspace: WorkspaceSummary }) {
             <Deadline deadline={nextDeadline} />
           </p>
         )}
+        <div className={`${styles.extra} not-in-print`}>{extra}</div>
       </div>
       <div className={styles.marks}>
         <UnreadMark count={unread} />

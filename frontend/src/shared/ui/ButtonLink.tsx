@@ -12,10 +12,11 @@ interface ButtonLinkProps {
   href?: string;
   /** What is there is saved as a file. */
   download?: boolean;
+  onClick?: () => void;
 }
 
 /** A link that looks like the button it stands for: it goes to another page. */
-export function ButtonLink({ children, variant = 'primary', to, href, download }: ButtonLinkProps) {
+export function ButtonLink({ children, variant = 'primary', to, href, download, onClick }: ButtonLinkProps) {
   const className = `${styles.button} ${styles[variant]}`;
   if (to !== undefined) {
     return (
@@ -25,7 +26,7 @@ export function ButtonLink({ children, variant = 'primary', to, href, download }
     );
   }
   return (
-    <a href={href} className={className} download={download}>
+    <a href={href} className={className} download={download} onClick={onClick}>
       {children}
     </a>
   );
