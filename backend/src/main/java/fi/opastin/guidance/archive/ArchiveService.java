@@ -38,6 +38,7 @@ class ArchiveService {
   ArchiveService(
       ArchiveVisits visits,
       BasicsPart basics,
+      ConsentsPart consents,
       PlanPart plan,
       MessagesPart messages,
       LogPart log,
@@ -47,7 +48,7 @@ class ArchiveService {
       @ConfigProperty(name = "opastin.origin") URI origin,
       Clock clock) {
     this.visits = visits;
-    this.parts = List.of(basics, plan, messages, log);
+    this.parts = List.of(basics, consents, plan, messages, log);
     this.printer = printer;
     this.signature = signature;
     this.json = json;

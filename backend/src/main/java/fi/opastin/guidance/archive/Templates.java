@@ -1,5 +1,6 @@
 package fi.opastin.guidance.archive;
 
+import fi.opastin.guidance.consent.Consents;
 import fi.opastin.platform.web.LocalizedText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,6 +34,8 @@ final class Templates {
       ArchiveWords words, PlanPart.ArchivedAppointment appointment);
 
   static native TemplateInstance log(ArchiveWords words, List<LogPart.Row> rows);
+
+  static native TemplateInstance consent(ArchiveWords words, Consents.Told consent);
 
   static native TemplateInstance nothing(String text);
 }
