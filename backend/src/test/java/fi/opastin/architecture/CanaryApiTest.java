@@ -78,6 +78,10 @@ class CanaryApiTest {
     await()
         .atMost(20, SECONDS)
         .until(() -> Database.count("select count(*) from outbox where due_at <= ?", now()) == 0);
+    await()
+        .atMost(20, SECONDS)
+        .until(() ->
+            AttachedFiles.status(open.customerCookie(), open.id(), fileId).equals("AVAILABLE"));
     Api.as(open.customerCookie())
         .get(AttachedFiles.path(open.id(), fileId) + "/content")
         .then()

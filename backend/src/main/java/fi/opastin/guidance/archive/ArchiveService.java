@@ -3,6 +3,7 @@ package fi.opastin.guidance.archive;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.opastin.access.Actor;
+import fi.opastin.guidance.attachment.Attachments;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.crypto.ServiceSignature;
 import fi.opastin.platform.pdf.PdfPrinter;
@@ -29,6 +30,7 @@ class ArchiveService {
 
   private final ArchiveVisits visits;
   private final List<ArchivePart> parts;
+  private final Attachments attachments;
   private final PdfPrinter printer;
   private final ServiceSignature signature;
   private final ObjectMapper json;
@@ -42,6 +44,7 @@ class ArchiveService {
       PlanPart plan,
       MessagesPart messages,
       LogPart log,
+      Attachments attachments,
       PdfPrinter printer,
       ServiceSignature signature,
       ObjectMapper json,
@@ -49,6 +52,7 @@ class ArchiveService {
       Clock clock) {
     this.visits = visits;
     this.parts = List.of(basics, consents, plan, messages, log);
+    this.attachments = attachments;
     this.printer = printer;
     this.signature = signature;
     this.json = json;
@@ -58,8 +62,7 @@ class ArchiveService {
 
   /** Enters; refuses before anything is sent. */
   Download begin(Actor actor, WorkspaceId id, Language language) {
-    return new Download(
-        actor, id, ArchiveWords.in(language), clock.instant(), visits.begin(actor, id));
+    return visits.begin(actor, id, ArchiveWords.in(language), clock.instant());
   }
 
   void write(Download of, OutputStream to) throws IOException {
@@ -72,6 +75,13 @@ class ArchiveService {
     pdf.end();
     zip.add("workspace.json", out -> writeJson(of, out));
     zip.add("workspace.schema.json", ArchiveSchema.bytes());
+    for (var file : of.files().all()) {
+      zip.addPacked(
+          file.path(),
+          out ->
+              attachments.copy(
+                  of.actor(), ArchiveAction.DOWNLOAD, of.workspaceId(), file.file().id(), out));
+    }
     zip.add("public-key.pem", signature.present().pem());
     zip.add(
         "manifest.json",

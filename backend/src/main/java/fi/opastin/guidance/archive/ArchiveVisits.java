@@ -7,11 +7,13 @@ import fi.opastin.directory.ServiceProvider;
 import fi.opastin.directory.ServiceProviders;
 import fi.opastin.guidance.archive.Basics.Organisation;
 import fi.opastin.guidance.archive.Basics.Person;
+import fi.opastin.guidance.attachment.Attachments;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.WorkspaceState;
 import fi.opastin.guidance.workspace.Workspaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,16 +31,19 @@ class ArchiveVisits {
   private final Access access;
   private final Workspaces workspaces;
   private final ServiceProviders providers;
+  private final Attachments attachments;
 
-  ArchiveVisits(Access access, Workspaces workspaces, ServiceProviders providers) {
+  ArchiveVisits(
+      Access access, Workspaces workspaces, ServiceProviders providers, Attachments attachments) {
     this.access = access;
     this.workspaces = workspaces;
     this.providers = providers;
+    this.attachments = attachments;
   }
 
-  /** Enters and reads what surrounds the content. */
+  /** Enters and reads what surrounds the content, and which files there are. */
   @Transactional
-  Basics begin(Actor actor, WorkspaceId id) {
+  Download begin(Actor actor, WorkspaceId id, ArchiveWords words, Instant at) {
     var entry = access.enter(actor, ArchiveAction.DOWNLOAD, id.value());
     var workspace = workspaces.get(id);
     var present = workspaces.participants(workspace);
@@ -50,25 +55,27 @@ class ArchiveVisits {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-    return new Basics(
-        id.value(),
-        WorkspaceState.valueOf(entry.state()),
-        workspace.createdAt(),
-        workspace.dates().closesOn(),
-        workspace.dates().archivesOn(),
-        workspace.dates().deletesOn(),
-        Objects.requireNonNull(organisation(organisations, workspace.serviceProviderId())),
-        workspace.lastEvent(),
-        present.stream()
-            .map(one ->
-                new Person(
-                    one.accountId(),
-                    one.standing(),
-                    one.profile().name(),
-                    one.profile().title(),
-                    organisation(organisations, one.serviceProviderId()),
-                    one.present()))
-            .toList());
+    var basics =
+        new Basics(
+            id.value(),
+            WorkspaceState.valueOf(entry.state()),
+            workspace.createdAt(),
+            workspace.dates().closesOn(),
+            workspace.dates().archivesOn(),
+            workspace.dates().deletesOn(),
+            Objects.requireNonNull(organisation(organisations, workspace.serviceProviderId())),
+            workspace.lastEvent(),
+            present.stream()
+                .map(one ->
+                    new Person(
+                        one.accountId(),
+                        one.standing(),
+                        one.profile().name(),
+                        one.profile().title(),
+                        organisation(organisations, one.serviceProviderId()),
+                        one.present()))
+                .toList());
+    return new Download(actor, id, words, at, basics, new Files(attachments.available(id)));
   }
 
   /** Enters again and reads; what is read must be whole when this returns. */

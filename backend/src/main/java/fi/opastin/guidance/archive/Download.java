@@ -11,6 +11,12 @@ import java.time.Instant;
  * @param words in the language in which it is read
  * @param at when it was asked for; messages that have come since are not in it
  * @param basics what was read when it was asked for
+ * @param files that can be given out
  */
 record Download(
-    Actor actor, WorkspaceId workspaceId, ArchiveWords words, Instant at, Basics basics) {}
+    Actor actor,
+    WorkspaceId workspaceId,
+    ArchiveWords words,
+    Instant at,
+    Basics basics,
+    Files files) {}

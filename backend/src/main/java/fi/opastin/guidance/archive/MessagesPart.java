@@ -2,12 +2,19 @@ package fi.opastin.guidance.archive;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import fi.opastin.guidance.archive.Basics.Author;
+import fi.opastin.guidance.attachment.AttachedFile;
+import fi.opastin.guidance.attachment.AttachmentId;
+import fi.opastin.guidance.attachment.AttachmentStatus;
+import fi.opastin.guidance.attachment.Attachments;
 import fi.opastin.guidance.message.Messages;
+import fi.opastin.guidance.message.Messages.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The messages, from the first to the last that was there when the download was asked for. */
 @ApplicationScoped
@@ -17,31 +24,61 @@ class MessagesPart implements ArchivePart {
 
   private final ArchiveVisits visits;
   private final Messages messages;
+  private final Attachments attachments;
 
-  MessagesPart(ArchiveVisits visits, Messages messages) {
+  MessagesPart(ArchiveVisits visits, Messages messages, Attachments attachments) {
     this.visits = visits;
     this.messages = messages;
+    this.attachments = attachments;
   }
 
   /** A message in the JSON. */
-  record Archived(UUID id, long eventNumber, Author author, Instant sentAt, String text) {}
+  record Archived(
+      UUID id,
+      long eventNumber,
+      Author author,
+      Instant sentAt,
+      String text,
+      @Nullable Instant retractedAt,
+      List<ArchivedFile> attachments) {}
+
+  /**
+   * A file of a message in the JSON.
+   *
+   * @param path in the archive; null if it cannot be given out
+   */
+  record ArchivedFile(
+      AttachmentId id,
+      String name,
+      String mediaType,
+      int size,
+      AttachmentStatus status,
+      @Nullable String path) {}
 
   /** A message in the PDF. */
-  record Printed(ArchiveWords words, String author, String time, String text) {}
+  record Printed(
+      ArchiveWords words,
+      String author,
+      String time,
+      String text,
+      @Nullable String retracted,
+      List<ArchivedFile> files) {}
 
   @Override
   public void write(Download of, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("messages");
     each(
         of,
-        message ->
+        (message, files) ->
             json.writePOJO(
                 new Archived(
                     message.id(),
                     message.eventNumber(),
                     of.basics().author(message.authorId()),
                     message.sentAt(),
-                    message.text())));
+                    message.text(),
+                    message.retractedAt(),
+                    files)));
     json.writeEndArray();
   }
 
@@ -52,7 +89,7 @@ class MessagesPart implements ArchivePart {
     var count =
         each(
             of,
-            message ->
+            (message, files) ->
                 pdf.add(
                     words.month(message.sentAt()),
                     Templates.message(
@@ -60,31 +97,62 @@ class MessagesPart implements ArchivePart {
                             words,
                             of.basics().person(message.authorId()).name(),
                             words.time(message.sentAt()),
-                            message.text()))));
+                            message.text(),
+                            message.retractedAt() == null
+                                ? null
+                                : words.text(
+                                    "messages.retracted", words.time(message.retractedAt())),
+                            files))));
     if (count == 0) {
       pdf.add(Templates.nothing(words.text("messages.none")));
     }
   }
 
   private interface Taker {
-    void take(Messages.Written message) throws IOException;
+    void take(Written message, List<ArchivedFile> files) throws IOException;
   }
+
+  private record Batch(List<Written> messages, Map<UUID, List<AttachedFile>> files) {}
 
   private int each(Download of, Taker taker) throws IOException {
     var count = 0;
     var position = 0L;
-    List<Messages.Written> batch;
+    Batch batch;
     do {
-      var after = position;
-      batch = visits.read(of, entry -> messages.after(of.workspaceId(), after, BATCH));
-      for (var message : batch) {
+      batch = read(of, position);
+      for (var message : batch.messages()) {
         if (message.eventNumber() <= of.basics().lastEvent()) {
-          taker.take(message);
+          taker.take(message, files(of, batch.files().getOrDefault(message.id(), List.of())));
           count++;
         }
         position = message.eventNumber();
       }
-    } while (batch.size() == BATCH && position < of.basics().lastEvent());
+    } while (batch.messages().size() == BATCH && position < of.basics().lastEvent());
     return count;
+  }
+
+  private Batch read(Download of, long after) {
+    return visits.read(
+        of,
+        entry -> {
+          var found = messages.after(of.workspaceId(), after, BATCH);
+          var ids = found.stream().map(Written::id).toList();
+          return new Batch(found, attachments.ofMessages(entry, ids));
+        });
+  }
+
+  private static List<ArchivedFile> files(Download of, List<AttachedFile> files) {
+    return files.stream()
+        .map(file -> {
+          var placed = of.files().of(file.id());
+          return new ArchivedFile(
+              file.id(),
+              file.name(),
+              file.mediaType(),
+              file.size(),
+              file.status(),
+              placed == null ? null : placed.path());
+        })
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of a workspace whose content has been entered, for other features of guidance.
@@ -26,7 +27,13 @@ public class Messages {
   }
 
   /** A message as it was sent; without text if its author has taken it back. */
-  public record Written(UUID id, long eventNumber, UUID authorId, Instant sentAt, String text) {
+  public record Written(
+      UUID id,
+      long eventNumber,
+      UUID authorId,
+      Instant sentAt,
+      String text,
+      @Nullable Instant retractedAt) {
 
     /** Never what it says. */
     @Override
@@ -45,7 +52,8 @@ public class Messages {
                 message.eventNumber(),
                 message.authorId(),
                 message.sentAt(),
-                message.text(cipher)))
+                message.text(cipher),
+                message.retractedAt()))
         .toList();
   }
 }

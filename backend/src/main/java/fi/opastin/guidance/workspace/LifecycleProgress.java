@@ -56,6 +56,9 @@ class LifecycleProgress {
       if (workspace.deadline().step() == LifecycleStep.CLOSE) {
         listeners.forEach(listener -> listener.closed(id));
       }
+      if (workspace.deadline().step() == LifecycleStep.ARCHIVE) {
+        listeners.forEach(listener -> listener.archived(id));
+      }
       workspace.follow();
     }
     if (workspace.stored() != before) {

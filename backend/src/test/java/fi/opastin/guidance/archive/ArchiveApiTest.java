@@ -113,6 +113,26 @@ class ArchiveApiTest {
   }
 
   @Test
+  @DisplayName("G12 G20 of a message that was taken back the archive holds the trace, not the text")
+  void retracted() {
+    var open = written();
+    String id = Api.post(open.customerCookie(), open.id(), "Tämän otan takaisin").path("id");
+    Api.as(open.customerCookie())
+        .post("/workspaces/{id}/messages/{message}/retraction", open.id(), id)
+        .then()
+        .statusCode(200);
+    var archive = UnpackedArchive.of(open.customerCookie(), open.id(), "fi");
+    var message = archive.json("workspace.json").path("messages").path(2);
+    assertThat(message.path("id").asText()).isEqualTo(id);
+    assertThat(message.path("text").asText()).isEmpty();
+    assertThat(message.path("retractedAt").asText()).isNotEmpty();
+    assertThat(archive.text("workspace.json")).doesNotContain("Tämän otan takaisin");
+    assertThat(archive.pdf("workspace.pdf"))
+        .contains("Kirjoittaja perui viestin")
+        .doesNotContain("Tämän otan takaisin");
+  }
+
+  @Test
   @DisplayName("G12 strangers and administrators find no archive; experts may not take one")
   void strangers() {
     var open = written();

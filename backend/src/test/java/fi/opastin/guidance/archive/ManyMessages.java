@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
@@ -19,7 +20,14 @@ final class ManyMessages {
 
   /** Both sides in turn, an hour apart. */
   static void insert(Open open, int count, IntFunction<String> text) {
-    var workspace = UUID.fromString(open.id());
+    insert(
+        UUID.fromString(open.id()),
+        List.of(open.customer().accountId(), open.expert().accountId()),
+        count,
+        text);
+  }
+
+  static void insert(UUID workspace, List<UUID> authors, int count, IntFunction<String> text) {
     try (var connection = Database.connect();
         var insert =
             connection.prepareStatement(
@@ -36,8 +44,7 @@ final class ManyMessages {
         insert.setObject(1, workspace);
         insert.setObject(2, id);
         insert.setLong(3, last + number);
-        insert.setObject(
-            4, number % 2 == 0 ? open.expert().accountId() : open.customer().accountId());
+        insert.setObject(4, authors.get((number - 1) % authors.size()));
         insert.setBytes(5, cipher.encrypt(id, "text", text.apply(number)));
         insert.setObject(6, begin.plusHours(number));
         insert.addBatch();
