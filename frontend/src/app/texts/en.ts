@@ -1,7 +1,7 @@
 import { en as accesslog } from '~/features/accesslog/texts/en';
 import { en as administration } from '~/features/administration/texts/en';
-import { en as attachment } from '~/features/attachment/texts/en';
 import { en as archive } from '~/features/archive/texts/en';
+import { en as attachment } from '~/features/attachment/texts/en';
 import { en as consent } from '~/features/consent/texts/en';
 import { en as guidanceplan } from '~/features/guidanceplan/texts/en';
 import { en as identity } from '~/features/identity/texts/en';

@@ -1,7 +1,7 @@
 import { fi as accesslog } from '~/features/accesslog/texts/fi';
 import { fi as administration } from '~/features/administration/texts/fi';
-import { fi as attachment } from '~/features/attachment/texts/fi';
 import { fi as archive } from '~/features/archive/texts/fi';
+import { fi as attachment } from '~/features/attachment/texts/fi';
 import { fi as consent } from '~/features/consent/texts/fi';
 import { fi as guidanceplan } from '~/features/guidanceplan/texts/fi';
 import { fi as identity } from '~/features/identity/texts/fi';

@@ -1,7 +1,7 @@
 import { sv as accesslog } from '~/features/accesslog/texts/sv';
 import { sv as administration } from '~/features/administration/texts/sv';
-import { sv as attachment } from '~/features/attachment/texts/sv';
 import { sv as archive } from '~/features/archive/texts/sv';
+import { sv as attachment } from '~/features/attachment/texts/sv';
 import { sv as consent } from '~/features/consent/texts/sv';
 import { sv as guidanceplan } from '~/features/guidanceplan/texts/sv';
 import { sv as identity } from '~/features/identity/texts/sv';
