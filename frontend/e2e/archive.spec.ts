@@ -17,7 +17,7 @@ test('G12 the customer downloads everything and verifies it by the steps of the 
   const { id } = await inSharedWorkspace(expert, customer, experts.elina, customers.siiri);
   await writeMessage(customer, id, 'Tämän haluan säilyttää.');
 
-  await customer.getByRole('link', { name: words.fi.workspace.sections.storage }).click();
+  await customer.getByRole('link', { name: words.fi.workspace.sections.storage, exact: true }).click();
   await expect(customer.getByRole('heading', { name: texts.download.title })).toBeVisible();
   await expectAccessible(customer);
   const coming = customer.waitForEvent('download');

@@ -19,7 +19,7 @@ test('G7 a limited consent, from the proposal to the withdrawal while the expert
   const { id } = await inSharedWorkspace(founder, customer, elina, aino);
   await writeMessage(customer, id, 'Ennen suostumusta');
 
-  await founder.getByRole('link', { name: words.fi.workspace.sections.people }).click();
+  await founder.getByRole('link', { name: words.fi.workspace.sections.people, exact: true }).click();
   await expectAccessible(founder);
   await founder.getByRole('link', { name: texts.people.propose }).click();
   await press(founder, texts.propose.submit);
@@ -43,7 +43,7 @@ test('G7 a limited consent, from the proposal to the withdrawal while the expert
   await invitation.getByRole('button', { name: texts.invitations.accept }).click();
   await expect(invitation.getByText(texts.invitations.waiting)).toBeVisible();
 
-  await customer.getByRole('link', { name: words.fi.workspace.sections.people }).click();
+  await customer.getByRole('link', { name: words.fi.workspace.sections.people, exact: true }).click();
   await customer.getByRole('link', { name: texts.requests.decide }).click();
   const question = fill(texts.decision.titleJoin, { name: olga.name });
   await expect(customer.getByRole('heading', { name: question })).toBeVisible();
@@ -107,7 +107,7 @@ test('G7 the customer says no with the keyboard, on a phone; an expert who is in
   const open = expert.getByRole('button', { name: texts.invitations.accept }).first();
   await open.click();
   await expert.waitForURL(`**/workspaces/${id}`);
-  await expert.getByRole('link', { name: words.fi.workspace.sections.people }).click();
+  await expert.getByRole('link', { name: words.fi.workspace.sections.people, exact: true }).click();
   await expectAccessible(expert);
   await press(expert, texts.leave.button);
   await expert.getByRole('dialog').getByRole('button', { name: texts.leave.go }).click();

@@ -96,7 +96,7 @@ for (const journey of journeys) {
       await identifyAs(customerPage, customer.button);
       await expectPage(customerPage, language, texts.workspace.list.title);
       await expectAccessible(customerPage);
-      await customerPage.getByRole('link', { name: expert.name }).click();
+      await customerPage.getByRole('link', { name: expert.name, exact: true }).click();
       await expectPage(customerPage, language, expert.name);
     });
 

@@ -72,12 +72,6 @@ class CanaryApiTest {
             fileName + ".txt",
             (fileText + "\n").repeat(10_000).getBytes(StandardCharsets.UTF_8));
     AttachedFiles.send(open.expertCookie(), open.id(), "", fileId).statusCode(201);
-    var token = Mails.token(address);
-    // letters that wait for their hour would hide what a letter that leaves tells
-    clock.move(Duration.ofHours(2));
-    await()
-        .atMost(20, SECONDS)
-        .until(() -> Database.count("select count(*) from outbox where due_at <= ?", now()) == 0);
     await()
         .atMost(20, SECONDS)
         .until(() ->
@@ -86,6 +80,12 @@ class CanaryApiTest {
         .get(AttachedFiles.path(open.id(), fileId) + "/content")
         .then()
         .statusCode(200);
+    var token = Mails.token(address);
+    // letters that wait for their hour would hide what a letter that leaves tells
+    clock.move(Duration.ofHours(2));
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> Database.count("select count(*) from outbox where due_at <= ?", now()) == 0);
     Database.execute("checkpoint");
 
     var data = Path.of(Database.value(String.class, "show data_directory").orElseThrow());

@@ -18,11 +18,12 @@ public enum MessageAction implements Action {
   POST("message.post", Reach.WRITING),
   RETRACT("message.retract", Reach.WRITING),
   SET_WAITING_FOR("message.set-waiting-for", Reach.WRITING),
-  READ_DRAFT("draft.read", Reach.WRITING),
+  READ_DRAFT("draft.read", Reach.READING_OWN),
   SAVE_DRAFT("draft.save", Reach.WRITING);
 
   private enum Reach {
     READING,
+    READING_OWN,
     WRITING
   }
 
@@ -34,9 +35,11 @@ public enum MessageAction implements Action {
     var experts =
         Rule.content().by(Standing.FOUNDER, ACTIVE, CLOSED).by(Standing.EXPERT, ACTIVE, CLOSED);
     this.rule =
-        reach == Reach.READING
-            ? experts.reading().by(Standing.CUSTOMER, ACTIVE, CLOSED, ARCHIVED)
-            : experts.by(Standing.CUSTOMER, ACTIVE, CLOSED);
+        switch (reach) {
+          case READING -> experts.reading().by(Standing.CUSTOMER, ACTIVE, CLOSED, ARCHIVED);
+          case READING_OWN -> experts.reading().by(Standing.CUSTOMER, ACTIVE, CLOSED);
+          case WRITING -> experts.by(Standing.CUSTOMER, ACTIVE, CLOSED);
+        };
   }
 
   @Override
@@ -47,5 +50,11 @@ public enum MessageAction implements Action {
   @Override
   public Rule rule() {
     return rule;
+  }
+
+  /** A draft is saved at each rest in writing. */
+  @Override
+  public boolean repeated() {
+    return rule.read() || this == SAVE_DRAFT;
   }
 }

@@ -47,7 +47,9 @@ class AttachmentScanApiTest {
   void malware() {
     var open = Workspaces.open(Fixtures.elina());
     // far into the file, beyond the first chunks
-    var id = sent(open, "x".repeat(1_500_000) + LocalClamd.HARMLESS);
+    var id = sentUnscanned(open, "x".repeat(1_500_000) + LocalClamd.HARMLESS);
+    Scanner.start();
+    clock.move(Duration.ofSeconds(11));
     becomes(open, id, "REFUSED");
     file(open, id)
         .body("refusal", equalTo("MALWARE"))
@@ -69,16 +71,8 @@ class AttachmentScanApiTest {
   @DisplayName(
       "G1 while the scanner is down a file waits and cannot be downloaded; then it is scanned")
   void scannerDown() {
-    Scanner.stop();
     var open = Workspaces.open(Fixtures.elina());
-    var id = sent(open, "Odottava");
-    await()
-        .until(() ->
-            Database.count(
-                    "select count(*) from outbox where topic = ? and attempts = 1 and last_failure = ?",
-                    ScanOrder.TOPIC,
-                    "scanner-unreachable")
-                == 1);
+    var id = sentUnscanned(open, "Odottava");
     assertThat(AttachedFiles.status(open.expertCookie(), open.id(), id)).isEqualTo("RECEIVED");
     download(open, id)
         .statusCode(409)
@@ -139,6 +133,20 @@ class AttachmentScanApiTest {
         AttachedFiles.upload(
             open.customerCookie(), open.id(), "teksti.txt", text.getBytes(StandardCharsets.UTF_8));
     AttachedFiles.send(open.customerCookie(), open.id(), "", id).statusCode(201);
+    return id;
+  }
+
+  /** Sent while the scanner is down: otherwise the scan might be quicker than the message. */
+  private static String sentUnscanned(Open open, String text) {
+    Scanner.stop();
+    var id = sent(open, text);
+    await()
+        .until(() ->
+            Database.count(
+                    "select count(*) from outbox where topic = ? and attempts = 1 and last_failure = ?",
+                    ScanOrder.TOPIC,
+                    "scanner-unreachable")
+                == 1);
     return id;
   }
 
