@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectPage } from './support/accessible';
 import { emailsTo } from './support/mail';
 import { customers, experts } from './support/people';
@@ -8,12 +9,19 @@ import { words } from './support/words';
 const texts = words.fi;
 const bell = texts.notification;
 
+/** What other tests have told this person is no news here. */
+async function seeAll(page: Page): Promise<void> {
+  await page.goto('/fi/notifications');
+  await expect(page.getByRole('link', { name: new RegExp(`^${bell.title}`) })).toHaveText(bell.title);
+}
+
 test('G20 the bell rings live on every page and device, leads there, and falls silent when seen', async ({
   device,
 }) => {
   const expert = await device();
   const customer = await device({ width: 390 });
   const { id } = await inSharedWorkspace(expert, customer, experts.olga, customers.leo);
+  await seeAll(customer);
   await customer.getByRole('link', { name: texts.common.settings }).click();
   const link = customer.getByRole('link', { name: new RegExp(`^${bell.title}`) });
   await expect(link).toHaveText(bell.title);
@@ -39,6 +47,7 @@ test('G20 an e-mail that has been chosen off is not sent, and the bell still rin
   const expert = await device();
   const customer = await device();
   const { id, email } = await inSharedWorkspace(expert, customer, experts.olga, customers.leo);
+  await seeAll(customer);
   await customer.getByRole('link', { name: texts.common.settings }).click();
   await customer.getByRole('checkbox', { name: bell.kinds.NEW_MESSAGE }).uncheck();
   await press(customer, bell.emails.save);
