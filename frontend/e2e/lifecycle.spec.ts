@@ -73,6 +73,7 @@ test('G9–G14 from the wish to end, over closing, reactivation and archive, to 
   await test.step('archived: the customer reads, the expert finds nothing', async () => {
     await moveClock(100, customer);
     await logInAsCustomer(later, customers.leo);
+    await later.goto('/fi/workspaces');
     await expect(
       later.getByText(words.fi.workspace.list.state.ARCHIVED, { exact: true }).first(),
     ).toBeVisible();
