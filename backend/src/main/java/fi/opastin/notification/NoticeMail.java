@@ -78,11 +78,14 @@ class NoticeMail implements OutboxHandler {
       return;
     }
     var language = recipient.get().language();
+    var toList = names.stream().anyMatch(name -> kind(name).leadsToList());
     var page =
         LetterPage.of(
             language,
             text(language, names).choosable(language),
-            addresses.workspace(language, order.workspaceId()));
+            toList
+                ? addresses.workspaces(language)
+                : addresses.workspace(language, order.workspaceId()));
     post.send(id, recipient.get().address(), page);
     try {
       mails.sent(id, order, clock.instant());
@@ -93,7 +96,11 @@ class NoticeMail implements OutboxHandler {
 
   private LetterText text(Language language, List<String> names) {
     return names.size() == 1
-        ? kinds.find(names.getFirst()).orElseThrow().letter(language)
+        ? kind(names.getFirst()).letter(language)
         : SeveralThingsText.in(language);
+  }
+
+  private NoticeKind kind(String name) {
+    return kinds.find(name).orElseThrow();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.opastin.access.Access;
 import fi.opastin.platform.web.Language;
 import fi.opastin.testing.Api;
 import fi.opastin.testing.Database;
@@ -15,6 +16,7 @@ import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.TestClock;
 import fi.opastin.testing.Workspaces;
 import fi.opastin.testing.Workspaces.Open;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ class NoticeMailApiTest {
   private static final Duration GRACE = Duration.ofSeconds(61);
   private static final String NEW_MESSAGE = "Sinulle on uusi viesti Opastimessa";
 
+  @Inject Access access;
+  @Inject Notices notices;
+  @Inject NoticeCatalogue kinds;
   @Inject TestClock clock;
 
   private final Mails mails = Mails.ofEnvironment();
@@ -166,6 +171,26 @@ class NoticeMailApiTest {
     await().until(() -> waiting() == 0);
     assertThat(letters()).hasSize(1);
     assertThat(letters().getFirst().header("Message-ID")).isEqualTo("<" + id + "@localhost>");
+  }
+
+  @Test
+  @DisplayName("G7 an e-mail about access that has ended leads to the list, and older news is gone")
+  void accessEnded() {
+    var id = UUID.fromString(workspace.id());
+    post();
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          access.enterJob(id);
+          notices.withdraw(id, List.of(who()));
+          notices.tell(kinds.find("CONSENT_ACCESS_ENDED").orElseThrow(), id, List.of(who()));
+        });
+    clock.move(GRACE);
+    await().until(() -> waiting() == 0);
+    assertThat(letters()).hasSize(1);
+    assertThat(letters().getFirst().subject()).isNotEqualTo(NEW_MESSAGE);
+    assertThat(letters().getFirst().text())
+        .contains("/fi/workspaces")
+        .doesNotContain(workspace.id());
   }
 
   @Test

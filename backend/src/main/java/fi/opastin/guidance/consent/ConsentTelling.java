@@ -39,7 +39,7 @@ class ConsentTelling {
         ConsentNotice.CONSENT_GIVEN,
         consent,
         readers.stream().filter(reader -> !oldFounder.equals(Optional.of(reader))).toList());
-    tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, oldFounder.stream().toList());
+    tellOfEnd(consent, oldFounder.stream().toList());
   }
 
   /** Somebody has ended it, or the proposal. */
@@ -49,7 +49,7 @@ class ConsentTelling {
     switch (consent.endCause()) {
       case WITHDRAWN -> {
         tell(ConsentNotice.CONSENT_WITHDRAWN, consent, founder);
-        tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, expert);
+        tellOfEnd(consent, expert);
       }
       case REJECTED -> {
         tell(ConsentNotice.CONSENT_REJECTED, consent, founder);
@@ -57,17 +57,29 @@ class ConsentTelling {
       }
       case CANCELLED -> tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, expert);
       case DECLINED -> tell(ConsentNotice.CONSENT_DECLINED, consent, people.bothSides(workspace));
-      case EXPERT_LEFT, EXPERT_DISABLED ->
-          tell(ConsentNotice.CONSENT_EXPERT_LEFT, consent, people.bothSides(workspace));
+      case EXPERT_LEFT, EXPERT_DISABLED -> {
+        tell(ConsentNotice.CONSENT_EXPERT_LEFT, consent, people.bothSides(workspace));
+        withdraw(consent, expert);
+      }
       case END_DATE -> {
         tell(ConsentNotice.CONSENT_END_DATE, consent, people.bothSides(workspace));
-        tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, expert);
+        tellOfEnd(consent, expert);
       }
       case HANDED_OVER, ARCHIVED -> {
         // told with what has ended it
       }
       case null -> throw new IllegalArgumentException("it has not ended");
     }
+  }
+
+  /** What was told before leads nowhere any more. */
+  private void tellOfEnd(Consent consent, List<UUID> accountIds) {
+    withdraw(consent, accountIds);
+    tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, accountIds);
+  }
+
+  private void withdraw(Consent consent, List<UUID> accountIds) {
+    notices.withdraw(consent.workspaceId().value(), accountIds);
   }
 
   private void tell(ConsentNotice notice, Consent consent, List<UUID> accountIds) {
