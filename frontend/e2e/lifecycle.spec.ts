@@ -89,7 +89,7 @@ test('G9–G14 from the wish to end, over closing, reactivation and archive, to 
   });
 
   await test.step('deleted: nobody logs in to what is gone, and a certificate names nobody', async () => {
-    await moveClock(500, later);
+    await moveClock(600, later);
     const back = await device({ width: 390 });
     await back.goto('/fi/login');
     await back.getByRole('link', { name: words.fi.identity.login.customerButton }).click();
