@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 const variables = [
@@ -28,19 +29,25 @@ async function portsOfThisRun(): Promise<PortVariables> {
   return JSON.parse(process.env.OPASTIN_E2E_PORTS) as PortVariables;
 }
 
+/** Below those that systems give to outgoing connections, which could take one before its server does. */
+const lowestPort = 20_000;
+const highestPort = 32_000;
+
 async function freePorts(): Promise<Record<string, string>> {
-  const servers = variables.map(() => createServer().listen(0, '127.0.0.1'));
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<string>((found) => {
-          server.once('listening', () => {
-            const address = server.address();
-            found(String(typeof address === 'object' ? address?.port : address));
-          });
-        }),
-    ),
-  );
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
-  return Object.fromEntries(variables.map((variable, index) => [variable, ports[index] ?? '']));
+  const ports = new Set<number>();
+  while (ports.size < variables.length) {
+    const port = randomInt(lowestPort, highestPort);
+    if (await isFree(port)) {
+      ports.add(port);
+    }
+  }
+  return Object.fromEntries([...ports].map((port, index) => [variables[index], String(port)]));
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const server = createServer();
+    server.once('error', () => answer(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => answer(true)));
+  });
 }

@@ -60,7 +60,7 @@ final class Installation {
       try (var connection = postgres.connect()) {
         Seed.read().insert(connection, keys, provider.organisationIssuer());
       }
-      var mailCatcher = LocalMailCatcher.start(Ports.free(), 0, line -> {});
+      var mailCatcher = LocalMailCatcher.start(Ports.free(), Ports.free(), line -> {});
       var variables = ApiEnvironment.of(origin.toString(), keys, postgres, provider, mailCatcher);
       variables.put("OPASTIN_PORT", Integer.toString(port));
       variables.put("OPASTIN_MANAGEMENT_PORT", Integer.toString(Ports.free()));

@@ -1,23 +1,32 @@
 package fi.opastin.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback address. */
 public final class Ports {
+
+  /**
+   * Below those that systems give to outgoing connections (Linux from 32768): a server that is
+   * stopped and started again finds its port as it left it, and nobody who calls a server that is
+   * down can meet his own connection there.
+   */
+  private static final int LOWEST = 20_000;
+
+  private static final int HIGHEST = 32_000;
 
   private Ports() {}
 
   /** A port that was free a moment ago. */
   public static int free() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ThreadLocalRandom.current()
+        .ints(LOWEST, HIGHEST)
+        .filter(Ports::isFree)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether nobody listens there. */

@@ -69,7 +69,7 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
           LocalPostgres.temporary(Passwords.random(), Path.of("target/test-postgres.log"));
       postgres.migrate();
       var provider = LocalIdentityProvider.start(0, 0, origin, keys, true, line -> {});
-      var mailCatcher = LocalMailCatcher.start(Ports.free(), 0, line -> {});
+      var mailCatcher = LocalMailCatcher.start(Ports.free(), Ports.free(), line -> {});
       try (var connection = postgres.connect()) {
         Seed.read().insert(connection, keys, provider.organisationIssuer());
       }
