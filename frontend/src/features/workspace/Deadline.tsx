@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { NextDeadline } from '~/shared/api/types';
-import { formatDate } from '~/shared/i18n/dates';
+import { dayOf, formatDate } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 
-/** What ends next, and on which day. */
+/** What ends or falls due next, and on which day. */
 export function Deadline({ deadline: { kind, on } }: { deadline: NextDeadline }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const date = formatDate(`${on}T12:00:00Z`, language);
-  return <time dateTime={on}>{t(`workspace.list.deadline.${kind}`, { date })}</time>;
+  const what = kind === 'TASK' && on < dayOf(new Date()) ? 'TASK_PAST' : kind;
+  return <time dateTime={on}>{t(`workspace.list.deadline.${what}`, { date })}</time>;
 }

@@ -87,3 +87,13 @@ test('G2 G14 a row says how the invitation stands and what ends next', async () 
   expect(row).toHaveTextContent('Vahvista nimi');
   expect(row).toHaveTextContent('Sulkeutuu 28.2.2027');
 });
+
+test.each([
+  ['TASK', '2099-01-15', 'Tehtävä viimeistään 15.1.2099'],
+  ['TASK', '2020-01-15', 'Tehtävän määräaika meni 15.1.2020'],
+  ['APPOINTMENT', '2099-01-15', 'Tapaaminen 15.1.2099'],
+] as const)('G20 G22 a row says what falls due next: %s on %s', async (kind, on, words) => {
+  answer([aWorkspaceSummary({ nextDeadline: { kind, on } })]);
+  show();
+  expect(await screen.findByRole('listitem')).toHaveTextContent(words);
+});

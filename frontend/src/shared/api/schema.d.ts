@@ -2145,7 +2145,7 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Kind: "INVITATION" | "ACCESS" | "CLOSING" | "ARCHIVING" | "DELETION";
+        Kind: "APPOINTMENT" | "TASK" | "INVITATION" | "ACCESS" | "CLOSING" | "ARCHIVING" | "DELETION";
         /**
          * @description Language of the service.
          * @enum {string}
@@ -2287,12 +2287,12 @@ export interface components {
             /** @description DONE, DROPPED, or OPEN again. */
             state: components["schemas"]["TaskState"];
         };
-        /** @description What ends next in a workspace for you. */
+        /** @description What ends or falls due next in a workspace for you. */
         NextDeadline: {
-            /** @description INVITATION: it can be accepted until then; CLOSING: the workspace is active; ARCHIVING: it is closed, and experts have access; ACCESS: you have access; DELETION: it is there. */
+            /** @description APPOINTMENT: it takes place on that day; TASK: your side has until then, and that may be past; INVITATION: it can be accepted until then; CLOSING: the workspace is active; ARCHIVING: it is closed, and experts have access; ACCESS: you have access; DELETION: it is there. */
             kind: components["schemas"]["Kind"];
             /**
-             * @description Last day, in Finland's time zone.
+             * @description The (last) day, in Finland's time zone.
              * @example 2026-11-30
              */
             on: components["schemas"]["LocalDate"];

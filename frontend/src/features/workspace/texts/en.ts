@@ -48,6 +48,9 @@ export const en: Texts = {
       time: 'Last change',
     },
     deadline: {
+      APPOINTMENT: 'Appointment on {{date}}',
+      TASK: 'Task due {{date}}',
+      TASK_PAST: 'Task was due {{date}}',
       INVITATION: 'Invitation valid until {{date}}',
       ACCESS: 'Your access ends on {{date}}',
       CLOSING: 'Closes on {{date}}',

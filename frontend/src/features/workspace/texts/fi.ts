@@ -45,6 +45,9 @@ export const fi = {
       time: 'Viimeksi muuttunut',
     },
     deadline: {
+      APPOINTMENT: 'Tapaaminen {{date}}',
+      TASK: 'Tehtävä viimeistään {{date}}',
+      TASK_PAST: 'Tehtävän määräaika meni {{date}}',
       INVITATION: 'Kutsu voimassa {{date}} asti',
       ACCESS: 'Pääsysi päättyy {{date}}',
       CLOSING: 'Sulkeutuu {{date}}',

@@ -48,6 +48,9 @@ export const sv: Texts = {
       time: 'Senast ändrat',
     },
     deadline: {
+      APPOINTMENT: 'Möte {{date}}',
+      TASK: 'Uppgift senast {{date}}',
+      TASK_PAST: 'Tidsfristen för en uppgift gick ut {{date}}',
       INVITATION: 'Inbjudan gäller till {{date}}',
       ACCESS: 'Din åtkomst upphör {{date}}',
       CLOSING: 'Stängs {{date}}',

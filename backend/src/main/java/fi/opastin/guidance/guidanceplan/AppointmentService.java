@@ -3,6 +3,9 @@ package fi.opastin.guidance.guidanceplan;
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
 import fi.opastin.access.Entry;
+import fi.opastin.guidance.duedate.DueDates;
+import fi.opastin.guidance.duedate.DueKind;
+import fi.opastin.guidance.duedate.Whose;
 import fi.opastin.guidance.guidanceplan.Appointment.Hand;
 import fi.opastin.guidance.guidanceplan.AppointmentRequests.ProposeAppointmentRequest;
 import fi.opastin.guidance.guidanceplan.AppointmentState.Step;
@@ -13,6 +16,7 @@ import fi.opastin.platform.database.Ids;
 import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemException;
+import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +34,7 @@ class AppointmentService {
   private final Workspaces workspaces;
   private final PlanViews views;
   private final PlanNotices notices;
+  private final DueDates dueDates;
   private final Idempotency idempotency;
   private final Clock clock;
 
@@ -39,6 +44,7 @@ class AppointmentService {
       Workspaces workspaces,
       PlanViews views,
       PlanNotices notices,
+      DueDates dueDates,
       Idempotency idempotency,
       Clock clock) {
     this.access = access;
@@ -46,6 +52,7 @@ class AppointmentService {
     this.workspaces = workspaces;
     this.views = views;
     this.notices = notices;
+    this.dueDates = dueDates;
     this.idempotency = idempotency;
     this.clock = clock;
   }
@@ -139,6 +146,7 @@ class AppointmentService {
       return new Outcome.NotPossible();
     }
     appointment.proposeAnother(meeting, cipher, hand);
+    showDueDate(id, appointment, meeting);
     notices.tellOthers(PlanNotice.APPOINTMENT_CHANGED, entry, event.get());
     return new Outcome.Done(shown(entry, appointment));
   }
@@ -165,8 +173,21 @@ class AppointmentService {
       return new Outcome.NotPossible();
     }
     appointment.take(step, hand);
+    showDueDate(id, appointment, meeting);
     notices.tellOthers(notice(step), entry, event.get());
     return new Outcome.Done(shown(entry, appointment));
+  }
+
+  /** People are reminded of what has been agreed, and of nothing else. */
+  private void showDueDate(WorkspaceId id, Appointment appointment, Meeting meeting) {
+    var item =
+        new DueDates.Item(
+            id, appointment.id().value(), DueKind.APPOINTMENT, appointment.eventNumber());
+    if (appointment.state() == AppointmentState.AGREED) {
+      dueDates.set(item, Whose.BOTH, Finland.dayOf(meeting.start()));
+    } else {
+      dueDates.clear(item);
+    }
   }
 
   private static PlanNotice notice(Step step) {

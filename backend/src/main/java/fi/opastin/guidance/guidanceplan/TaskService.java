@@ -3,6 +3,9 @@ package fi.opastin.guidance.guidanceplan;
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
 import fi.opastin.access.Entry;
+import fi.opastin.guidance.duedate.DueDates;
+import fi.opastin.guidance.duedate.DueKind;
+import fi.opastin.guidance.duedate.Whose;
 import fi.opastin.guidance.guidanceplan.PlanList.Page;
 import fi.opastin.guidance.guidanceplan.TaskRequests.AddTaskRequest;
 import fi.opastin.guidance.guidanceplan.TaskRequests.CommentTaskRequest;
@@ -34,6 +37,7 @@ class TaskService {
   private final Workspaces workspaces;
   private final PlanViews views;
   private final PlanNotices notices;
+  private final DueDates dueDates;
   private final Idempotency idempotency;
   private final Clock clock;
 
@@ -44,6 +48,7 @@ class TaskService {
       Workspaces workspaces,
       PlanViews views,
       PlanNotices notices,
+      DueDates dueDates,
       Idempotency idempotency,
       Clock clock) {
     this.access = access;
@@ -52,6 +57,7 @@ class TaskService {
     this.workspaces = workspaces;
     this.views = views;
     this.notices = notices;
+    this.dueDates = dueDates;
     this.idempotency = idempotency;
     this.clock = clock;
   }
@@ -122,6 +128,7 @@ class TaskService {
             views.cipher(id),
             clock.instant());
     tasks.persist(task);
+    showDueDate(id, task, content.dueOn());
     notices.tellSide(PlanNotice.TASK_GIVEN, assignee, entry, event.get());
     return new Outcome.Done(shown(entry, task));
   }
@@ -153,6 +160,7 @@ class TaskService {
       notices.tellSide(PlanNotice.TASK_GIVEN, assignee, entry, event.get());
     }
     task.change(assignee, content, cipher, actor.accountId(), clock.instant());
+    showDueDate(id, task, dueOn);
     return new Outcome.Done(shown(entry, task));
   }
 
@@ -166,6 +174,7 @@ class TaskService {
       return new Outcome.NotPossible();
     }
     task.moveTo(state, actor.accountId(), clock.instant());
+    showDueDate(id, task, task.content(views.cipher(id)).dueOn());
     return new Outcome.Done(shown(entry, task));
   }
 
@@ -201,6 +210,16 @@ class TaskService {
             views.cipher(id),
             clock.instant()));
     return new Outcome.Done(shown(entry, task));
+  }
+
+  /** Of what is done or dropped nobody is reminded. */
+  private void showDueDate(WorkspaceId id, Task task, @Nullable LocalDate dueOn) {
+    var item = new DueDates.Item(id, task.id().value(), DueKind.TASK, task.eventNumber());
+    if (dueOn == null || task.state() != TaskState.OPEN) {
+      dueDates.clear(item);
+    } else {
+      dueDates.set(item, task.assignee() == Side.CUSTOMER ? Whose.CUSTOMER : Whose.EXPERTS, dueOn);
+    }
   }
 
   private Task task(WorkspaceId id, TaskId taskId) {

@@ -8,21 +8,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** What ends next in a workspace for whoever lists it (G2, G7, G9, G11, G13). */
-@Schema(description = "What ends next in a workspace for you.")
+/** What ends or falls due next in a workspace for whoever lists it (G2, G7, G9, G11, G13, G22). */
+@Schema(description = "What ends or falls due next in a workspace for you.")
 public record NextDeadline(
     @Schema(
             description =
-                "INVITATION: it can be accepted until then; CLOSING: the workspace is active;"
-                    + " ARCHIVING: it is closed, and experts have access; ACCESS: you have access;"
-                    + " DELETION: it is there.")
+                "APPOINTMENT: it takes place on that day; TASK: your side has until then, and that"
+                    + " may be past; INVITATION: it can be accepted until then; CLOSING: the"
+                    + " workspace is active; ARCHIVING: it is closed, and experts have access;"
+                    + " ACCESS: you have access; DELETION: it is there.")
         Kind kind,
-    @Schema(description = "Last day, in Finland's time zone.", examples = "2026-11-30")
+    @Schema(description = "The (last) day, in Finland's time zone.", examples = "2026-11-30")
         LocalDate on) {
 
-  /** What ends. */
+  /** What ends or falls due. */
   public enum Kind {
+    APPOINTMENT,
+    TASK,
     INVITATION,
     ACCESS,
     CLOSING,
@@ -30,8 +34,19 @@ public record NextDeadline(
     DELETION
   }
 
-  /** The earliest of all; empty for a workspace whose day of deletion is past. */
-  static Optional<NextDeadline> of(Participation own, Instant now) {
+  private static final Comparator<NextDeadline> EARLIEST =
+      Comparator.comparing(NextDeadline::on).thenComparing(NextDeadline::kind);
+
+  static NextDeadline earlier(NextDeadline one, NextDeadline other) {
+    return EARLIEST.compare(one, other) <= 0 ? one : other;
+  }
+
+  /**
+   * The earliest of all; empty for a workspace whose day of deletion is past.
+   *
+   * @param due what other features know to fall due
+   */
+  static Optional<NextDeadline> of(Participation own, @Nullable NextDeadline due, Instant now) {
     var today = Finland.dayOf(now);
     var state = own.state(today);
     if (state == null) {
@@ -44,6 +59,9 @@ public record NextDeadline(
         && now.isBefore(invitation.expiresAt())) {
       deadlines.add(new NextDeadline(Kind.INVITATION, Finland.dayOf(invitation.expiresAt())));
     }
+    if (due != null) {
+      deadlines.add(due);
+    }
     if (own.untilOn() != null) {
       deadlines.add(new NextDeadline(Kind.ACCESS, own.untilOn()));
     }
@@ -53,7 +71,6 @@ public record NextDeadline(
           case CLOSED -> new NextDeadline(Kind.ARCHIVING, own.dates().archivesOn());
           case ARCHIVED -> new NextDeadline(Kind.DELETION, own.dates().deletesOn());
         });
-    return deadlines.stream()
-        .min(Comparator.comparing(NextDeadline::on).thenComparing(NextDeadline::kind));
+    return deadlines.stream().min(EARLIEST);
   }
 }

@@ -175,6 +175,11 @@ public class Participation {
     return endedAt == null && (untilOn == null || !today.isAfter(untilOn));
   }
 
+  /** Whether what came with an event can be read by the participant on this day. */
+  boolean reads(long eventNumber, LocalDate today) {
+    return present(today) && contentOpen() && eventNumber > fromEvent;
+  }
+
   /** Last day in Finland on which an invited expert has access; null without end. */
   public @Nullable LocalDate untilOn() {
     return untilOn;

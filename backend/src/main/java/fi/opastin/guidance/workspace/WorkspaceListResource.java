@@ -159,6 +159,7 @@ public class WorkspaceListResource {
     static WorkspaceSummary from(
         Participation own,
         Workspaces.OtherParty other,
+        @Nullable NextDeadline deadline,
         Map<UUID, ServiceProvider> organisations,
         Instant now) {
       var invitation = own.invitation();
@@ -179,7 +180,7 @@ public class WorkspaceListResource {
                   : Objects.requireNonNull(organisations.get(other.serviceProviderId())).name()),
           Dates.from(own.dates()),
           own.endingRequested(),
-          NextDeadline.of(own, now).orElse(null),
+          deadline,
           own.lastEventAt(),
           own.lastEvent(),
           own.unread(),

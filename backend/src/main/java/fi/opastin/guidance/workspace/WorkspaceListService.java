@@ -11,6 +11,7 @@ import fi.opastin.guidance.workspace.WorkspaceListResource.WorkspaceSummary;
 import fi.opastin.identity.Accounts;
 import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.time.Finland;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class WorkspaceListService {
   private final Workspaces workspaces;
   private final ServiceProviders providers;
   private final Accounts accounts;
+  private final List<DeadlineSource> sources;
   private final Clock clock;
 
   WorkspaceListService(
@@ -40,12 +42,14 @@ class WorkspaceListService {
       Workspaces workspaces,
       ServiceProviders providers,
       Accounts accounts,
+      @All List<DeadlineSource> sources,
       Clock clock) {
     this.access = access;
     this.participations = participations;
     this.workspaces = workspaces;
     this.providers = providers;
     this.accounts = accounts;
+    this.sources = sources;
     this.clock = clock;
   }
 
@@ -57,8 +61,9 @@ class WorkspaceListService {
     record CursorGone() implements Listing {}
   }
 
-  /** A row of the list with whom it is. */
-  private record Listed(Participation own, Workspaces.OtherParty other) {
+  /** A row of the list with whom it is, and what ends next. */
+  private record Listed(
+      Participation own, Workspaces.OtherParty other, @Nullable NextDeadline deadline) {
 
     Item item(Instant now) {
       return new Item(
@@ -67,7 +72,7 @@ class WorkspaceListService {
           Objects.requireNonNull(own.state(Finland.dayOf(now))),
           own.unread() > 0,
           Turn.of(own, now),
-          NextDeadline.of(own, now).map(NextDeadline::on).orElse(null),
+          deadline == null ? null : deadline.on(),
           own.lastEventAt());
     }
   }
@@ -77,14 +82,26 @@ class WorkspaceListService {
     access.enterOwn(actor, WorkspaceAction.LIST);
     var now = clock.instant();
     var cipher = accounts.cipher(actor.accountId());
+    var due = due(now);
     Map<UUID, Listed> listed =
         participations.present(actor.accountId(), Finland.dayOf(now)).stream()
-            .map(own -> new Listed(own, workspaces.otherParty(own, cipher)))
+            .map(own ->
+                new Listed(
+                    own,
+                    workspaces.otherParty(own, cipher),
+                    NextDeadline.of(own, due.get(own.workspaceId().value()), now).orElse(null)))
             .collect(Collectors.toMap(one -> one.own().workspaceId().value(), Function.identity()));
     return new WorkList(listed.values().stream().map(one -> one.item(now)).toList())
         .page(wish, after, size.value())
         .<Listing>map(page -> new Listing.Page(response(page, listed, now)))
         .orElseGet(Listing.CursorGone::new);
+  }
+
+  /** What falls due first by workspace, as far as any feature knows. */
+  private Map<UUID, NextDeadline> due(Instant now) {
+    return sources.stream()
+        .flatMap(source -> source.next(now).entrySet().stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, NextDeadline::earlier));
   }
 
   private WorkspacePage response(WorkList.Page page, Map<UUID, Listed> listed, Instant now) {
@@ -99,7 +116,8 @@ class WorkspaceListService {
                 .toList());
     List<WorkspaceSummary> items =
         shown.stream()
-            .map(one -> WorkspaceSummary.from(one.own(), one.other(), organisations, now))
+            .map(one ->
+                WorkspaceSummary.from(one.own(), one.other(), one.deadline(), organisations, now))
             .toList();
     return new WorkspacePage(
         items, page.next() == null ? null : page.next().cursor(), page.total());

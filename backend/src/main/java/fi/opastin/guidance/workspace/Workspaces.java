@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,15 @@ public class Workspaces {
                 read(
                     cipher.decrypt(participation.accountId(), PROFILE, participation.profile()),
                     Profile.class)))
+        .toList();
+  }
+
+  /** Those in certain standings who can now read what came with an event. */
+  public List<UUID> readers(WorkspaceId id, long eventNumber, Predicate<Standing> whom) {
+    return participations.in(id).stream()
+        .filter(participation -> participation.reads(eventNumber, today()))
+        .filter(participation -> whom.test(participation.standing()))
+        .map(Participation::accountId)
         .toList();
   }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A workspace in which an expert is proposed, and the steps that people take from there. */
-record Consenting(Open open, Person expert, String expertCookie, String id) {
+public record Consenting(Open open, Person expert, String expertCookie, String id) {
 
   static final String REASON = "Tuntee ammatilliset koulutukset, joista puhuimme";
 
@@ -28,11 +28,11 @@ record Consenting(Open open, Person expert, String expertCookie, String id) {
   }
 
   /** Both have said yes. */
-  static Consenting active(Person founder, Person expert, String scope) {
+  public static Consenting active(Person founder, Person expert, String scope) {
     return active(Workspaces.open(founder), expert, scope);
   }
 
-  static Consenting active(Open open, Person expert, String scope) {
+  public static Consenting active(Open open, Person expert, String scope) {
     var consenting = proposed(open, expert, "JOIN");
     consenting.expertAccepts().then().statusCode(200);
     consenting.customerAccepts(scope, null).then().statusCode(200);
@@ -62,7 +62,7 @@ record Consenting(Open open, Person expert, String expertCookie, String id) {
         .put("/workspaces/{id}/consents/{consent}/{what}", open.id(), id, what);
   }
 
-  Response withdraw() {
+  public Response withdraw() {
     return does(open.customerCookie(), "withdrawal");
   }
 

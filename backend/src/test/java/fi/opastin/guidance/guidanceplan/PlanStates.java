@@ -8,16 +8,16 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Puts a workspace into a state, past all rules. */
-final class PlanStates {
+public final class PlanStates {
 
   private PlanStates() {}
 
-  static void archive(Open open) {
+  public static void archive(Open open) {
     Workspaces.closedOn(open.id(), LocalDate.now(ZoneOffset.UTC).minusMonths(4));
   }
 
   /** Lets an account see only what is written from now on, as a limited consent does (G7). */
-  static void limitToWhatComes(Open open, UUID accountId) {
+  public static void limitToWhatComes(Open open, UUID accountId) {
     Database.execute(
         """
         update participation p set from_event = w.last_event from workspace w

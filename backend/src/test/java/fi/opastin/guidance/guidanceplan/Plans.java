@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Requests about plans, as the tests of this package send them. */
-final class Plans {
+public final class Plans {
 
   private Plans() {}
 
-  static ValidatableResponse addTask(
+  public static ValidatableResponse addTask(
       String cookie, String workspaceId, String title, @Nullable String dueOn, Side assignee) {
     return Api.creating(cookie)
         .body(task(title, dueOn, assignee))
@@ -21,7 +21,8 @@ final class Plans {
         .then();
   }
 
-  static Map<String, @Nullable Object> task(String title, @Nullable String dueOn, Side assignee) {
+  public static Map<String, @Nullable Object> task(
+      String title, @Nullable String dueOn, Side assignee) {
     var body = new HashMap<String, @Nullable Object>();
     body.put("title", title);
     body.put("description", "Tarkemmin:\nkaksi riviä");
@@ -30,7 +31,7 @@ final class Plans {
     return body;
   }
 
-  static Map<String, Object> meeting(Instant start) {
+  public static Map<String, Object> meeting(Instant start) {
     return Map.of(
         "start", start.toString(),
         "minutes", 45,
@@ -39,7 +40,7 @@ final class Plans {
         "topic", "Kevään suunnitelmat, åäö 😀");
   }
 
-  static String propose(String cookie, String workspaceId, Instant start) {
+  public static String propose(String cookie, String workspaceId, Instant start) {
     return Api.creating(cookie)
         .body(meeting(start))
         .post("/workspaces/{id}/appointments", workspaceId)
@@ -50,14 +51,14 @@ final class Plans {
   }
 
   /** A step with an appointment that has this version. */
-  static ValidatableResponse step(
+  public static ValidatableResponse step(
       String cookie, String workspaceId, String appointmentId, String step, int version) {
     return changing(cookie, version)
         .put("/workspaces/{id}/appointments/{appointment}/" + step, workspaceId, appointmentId)
         .then();
   }
 
-  static RequestSpecification changing(String cookie, int version) {
+  public static RequestSpecification changing(String cookie, int version) {
     return Api.as(cookie).header("If-Match", "\"" + version + "\"");
   }
 }

@@ -5,20 +5,20 @@ import fi.opastin.testing.TestClock;
 import java.time.LocalDate;
 
 /** Moves the clock of the tests from day to day. */
-final class Days {
+public final class Days {
 
   private final TestClock clock;
 
-  Days(TestClock clock) {
+  public Days(TestClock clock) {
     this.clock = clock;
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return Finland.dayOf(clock.instant());
   }
 
   /** Noon of a day in Finland. */
-  void moveTo(LocalDate day) {
+  public void moveTo(LocalDate day) {
     clock.moveTo(day.atTime(12, 0).atZone(Finland.ZONE).toInstant());
   }
 }
