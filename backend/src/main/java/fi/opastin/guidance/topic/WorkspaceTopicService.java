@@ -4,6 +4,7 @@ import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
 import fi.opastin.access.Entry;
 import fi.opastin.guidance.topic.Topics.Chosen;
+import fi.opastin.guidance.workspace.Presence;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.platform.database.Ids;
@@ -30,18 +31,21 @@ class WorkspaceTopicService {
   private final WorkspaceTopicRepository chosen;
   private final Topics facade;
   private final Workspaces workspaces;
+  private final Presence presence;
 
   WorkspaceTopicService(
       Access access,
       TopicRepository topics,
       WorkspaceTopicRepository chosen,
       Topics facade,
-      Workspaces workspaces) {
+      Workspaces workspaces,
+      Presence presence) {
     this.access = access;
     this.topics = topics;
     this.chosen = chosen;
     this.facade = facade;
     this.workspaces = workspaces;
+    this.presence = presence;
   }
 
   /** The topics of a workspace and what the reader may do with them. */
@@ -67,19 +71,19 @@ class WorkspaceTopicService {
   @Transactional
   Outcome choose(Actor actor, WorkspaceId id, @Nullable String ifMatch, List<UUID> wanted) {
     var entry = access.enter(actor, TopicAction.CHOOSE, id.value());
-    var event = workspaces.record(id, actor.accountId(), false);
-    if (event.isEmpty()) {
-      return new Outcome.NotPossible();
-    }
-    // read after the event has locked the workspace: of two choices at once, one is stale
+    // of two choices at once, one is stale; what is refused takes no event number
+    var cipher = workspaces.cipher(presence.lock(id));
     var rows = new ArrayList<>(chosen.of(id));
     Etag.require(ifMatch, version(rows));
-    var cipher = workspaces.cipher(workspaces.get(id));
     var held = rows.stream().filter(WorkspaceTopic::holds).toList();
     var before = held.stream().map(row -> row.topic(cipher).value()).collect(Collectors.toSet());
     var errors = notOffered(wanted, before);
     if (!errors.isEmpty()) {
       return new Outcome.NotOffered(errors);
+    }
+    var event = workspaces.record(id, actor.accountId(), false);
+    if (event.isEmpty()) {
+      return new Outcome.NotPossible();
     }
     var number = event.get().number();
     held.stream()

@@ -168,6 +168,24 @@ class TopicApiTest {
   }
 
   @Test
+  @DisplayName("G19 a choice that is refused leaves no trace: no event, nothing unread")
+  void refusedTakesNoNumber() {
+    var open = Workspaces.open(Fixtures.elina());
+    var before = lastEvent(open);
+    chooseIds(open.expertCookie(), open, 0, List.of(UUID.randomUUID().toString())).statusCode(400);
+    choose(open.expertCookie(), open, 9, "housing").statusCode(412);
+    assertThat(lastEvent(open)).isEqualTo(before);
+    choose(open.expertCookie(), open, 0, "housing").statusCode(200);
+    assertThat(lastEvent(open)).isEqualTo(before + 1);
+  }
+
+  private static long lastEvent(Open open) {
+    return Database.value(
+            Long.class, "select last_event from workspace where id = ?", UUID.fromString(open.id()))
+        .orElseThrow();
+  }
+
+  @Test
   @DisplayName(
       "G8 which topics a workspace has cannot be told from the database, not even by length")
   void encrypted() {
