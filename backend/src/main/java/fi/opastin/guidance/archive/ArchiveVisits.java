@@ -75,13 +75,19 @@ class ArchiveVisits {
                         organisation(organisations, one.serviceProviderId()),
                         one.present()))
                 .toList());
-    return new Download(actor, id, words, at, basics, new Files(attachments.available(id)));
+    var people = new People();
+    people.meet(present);
+    return new Download(actor, id, words, at, basics, people, new Files(attachments.available(id)));
   }
 
   /** Enters again and reads; what is read must be whole when this returns. */
   @Transactional
   <T> T read(Download of, Function<Entry, T> piece) {
-    return piece.apply(access.enter(of.actor(), ArchiveAction.DOWNLOAD, of.workspaceId().value()));
+    var entry = access.enter(of.actor(), ArchiveAction.DOWNLOAD, of.workspaceId().value());
+    var read = piece.apply(entry);
+    // after it: whoever is named in it is known then
+    of.people().meet(workspaces.participants(workspaces.get(of.workspaceId())));
+    return read;
   }
 
   private static @Nullable Organisation organisation(

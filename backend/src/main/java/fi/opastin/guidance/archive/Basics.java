@@ -58,27 +58,6 @@ record Basics(
     }
   }
 
-  /** Who did something: named as the participants are. */
-  record Author(UUID accountId, String name) {
-
-    /** Says nothing of who it is. */
-    @Override
-    public String toString() {
-      return "Author[" + accountId + "]";
-    }
-  }
-
-  Author author(UUID accountId) {
-    return new Author(accountId, person(accountId).name());
-  }
-
-  Person person(UUID accountId) {
-    return participants.stream()
-        .filter(person -> person.accountId().equals(accountId))
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** Public for the templates. */
   public Person customer() {
     return participants.stream()

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param words in the language in which it is read
  * @param at when it was asked for; messages that have come since are not in it
  * @param basics what was read when it was asked for
+ * @param people those who are named in what is read
  * @param files that can be given out
  */
 record Download(
@@ -19,4 +20,5 @@ record Download(
     ArchiveWords words,
     Instant at,
     Basics basics,
+    People people,
     Files files) {}

@@ -1,7 +1,7 @@
 package fi.opastin.guidance.archive;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fi.opastin.guidance.archive.Basics.Author;
+import fi.opastin.guidance.archive.People.Author;
 import fi.opastin.guidance.attachment.AttachedFile;
 import fi.opastin.guidance.attachment.AttachmentId;
 import fi.opastin.guidance.attachment.AttachmentStatus;
@@ -74,7 +74,7 @@ class MessagesPart implements ArchivePart {
                 new Archived(
                     message.id(),
                     message.eventNumber(),
-                    of.basics().author(message.authorId()),
+                    of.people().author(message.authorId()),
                     message.sentAt(),
                     message.text(),
                     message.retractedAt(),
@@ -95,7 +95,7 @@ class MessagesPart implements ArchivePart {
                     Templates.message(
                         new Printed(
                             words,
-                            of.basics().person(message.authorId()).name(),
+                            of.people().author(message.authorId()).name(),
                             words.time(message.sentAt()),
                             message.text(),
                             message.retractedAt() == null

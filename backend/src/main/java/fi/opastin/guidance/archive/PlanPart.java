@@ -1,7 +1,7 @@
 package fi.opastin.guidance.archive;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fi.opastin.guidance.archive.Basics.Author;
+import fi.opastin.guidance.archive.People.Author;
 import fi.opastin.guidance.guidanceplan.AppointmentState;
 import fi.opastin.guidance.guidanceplan.GuidancePlans;
 import fi.opastin.guidance.guidanceplan.GuidancePlans.PlannedAppointment;
@@ -129,7 +129,7 @@ class PlanPart implements ArchivePart {
   private static ArchivedSummary archived(Download of, PublishedSummary summary) {
     return new ArchivedSummary(
         summary.id(),
-        of.basics().author(summary.authorId()),
+        of.people().author(summary.authorId()),
         summary.publishedAt(),
         summary.text());
   }
@@ -142,14 +142,14 @@ class PlanPart implements ArchivePart {
         task.dueOn(),
         task.assignee(),
         task.state(),
-        of.basics().author(task.authorId()),
+        of.people().author(task.authorId()),
         task.createdAt(),
-        of.basics().author(task.changedBy()),
+        of.people().author(task.changedBy()),
         task.changedAt(),
         task.comments().stream()
             .map(comment ->
                 new ArchivedComment(
-                    of.basics().author(comment.authorId()), comment.writtenAt(), comment.text()))
+                    of.people().author(comment.authorId()), comment.writtenAt(), comment.text()))
             .toList());
   }
 
@@ -162,9 +162,9 @@ class PlanPart implements ArchivePart {
         appointment.way(),
         appointment.place(),
         appointment.topic(),
-        of.basics().author(appointment.authorId()),
+        of.people().author(appointment.authorId()),
         appointment.createdAt(),
-        of.basics().author(appointment.changedBy()),
+        of.people().author(appointment.changedBy()),
         appointment.changedAt());
   }
 }
