@@ -1,6 +1,5 @@
 package fi.opastin.platform.log;
 
-import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * one: the OpenID client writes all claims of an ID token that it refuses. The record stays, its
  * text goes.
  */
-@LoggingFilter(name = "no-personal-data")
-public final class NoPersonalData implements Filter {
+final class NoPersonalData implements Filter {
 
   private static final Pattern TELLING =
       Pattern.compile(
