@@ -13,6 +13,10 @@ const variables = [
 
 type PortVariables = Record<(typeof variables)[number], string>;
 
+/** Below those that systems give to outgoing connections, which could take one before its server does. */
+const lowestPort = 20_000;
+const highestPort = 32_000;
+
 /** The ports of this run, for the launcher: free ones, so that a running Opastin is left in peace. */
 export const portVariables = await portsOfThisRun();
 
@@ -28,10 +32,6 @@ async function portsOfThisRun(): Promise<PortVariables> {
   process.env.OPASTIN_E2E_PORTS ??= JSON.stringify(await freePorts());
   return JSON.parse(process.env.OPASTIN_E2E_PORTS) as PortVariables;
 }
-
-/** Below those that systems give to outgoing connections, which could take one before its server does. */
-const lowestPort = 20_000;
-const highestPort = 32_000;
 
 async function freePorts(): Promise<Record<string, string>> {
   const ports = new Set<number>();
