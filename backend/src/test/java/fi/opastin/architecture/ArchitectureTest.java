@@ -75,10 +75,31 @@ class ArchitectureTest {
         noClasses()
             .that()
             .resideInAnyPackage(
-                "fi.opastin.identity..", "fi.opastin.directory..", "fi.opastin.notification..")
+                "fi.opastin.identity..",
+                "fi.opastin.directory..",
+                "fi.opastin.notification..",
+                "fi.opastin.questionnaire..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("fi.opastin.guidance.."));
+  }
+
+  @Test
+  @DisplayName("architecture: a form and its engine know neither database nor feature")
+  void forms() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("fi.opastin.questionnaire.form..")
+            .should()
+            .dependOnClassesThat(
+                ours()
+                    .and(outside("fi.opastin.questionnaire.form"))
+                    .and(outside("fi.opastin.platform.web"))
+                    .and(outside("fi.opastin.platform.problem")))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "java.sql.."));
   }
 
   @Test
