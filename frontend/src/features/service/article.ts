@@ -1,15 +1,21 @@
 import type { Language } from '~/shared/i18n/language';
 
 /** A page of running text, as data. */
-interface Article {
+export interface Article {
   title: string;
   lead: string;
   sections: ArticleSection[];
 }
 
-interface ArticleSection {
+interface ArticleSection extends Passage {
+  /** Its name in the page's address. A page whose sections have names begins with a list of them. */
+  id?: string;
+  parts?: Passage[];
+}
+
+interface Passage {
   heading: string;
-  paragraphs: string[];
+  paragraphs?: string[];
   list?: string[];
 }
 

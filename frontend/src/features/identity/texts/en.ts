@@ -116,7 +116,7 @@ export const en: Texts = {
     workEmailHint: 'Your organisation’s administrator can change the address.',
     email: 'E-mail address',
     emailHint:
-      'We tell you at this address when you have new messages. The notification never contains the message itself.',
+      'We tell you at this address when there is something new in your workspace. The e-mails never contain names or content.',
     language: 'Language of notifications',
     languageHint:
       'You receive e-mail notifications in this language. To change the language of the pages, use the top of the page.',

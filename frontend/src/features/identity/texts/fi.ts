@@ -115,7 +115,7 @@ export const fi = {
     workEmailHint: 'Organisaatiosi pääkäyttäjä voi muuttaa osoitteen.',
     email: 'Sähköpostiosoite',
     emailHint:
-      'Saat tähän osoitteeseen tiedon uusista viesteistä. Ilmoituksessa ei koskaan ole viestin sisältöä.',
+      'Saat tähän osoitteeseen tiedon siitä, että ohjaustilassasi on uutta. Sähköpostissa ei koskaan kerrota nimiä eikä sisältöä.',
     language: 'Ilmoitusten kieli',
     languageHint: 'Tällä kielellä saat sähköposti-ilmoitukset. Sivujen kielen vaihdat sivun yläreunasta.',
     save: 'Tallenna',

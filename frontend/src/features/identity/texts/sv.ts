@@ -117,7 +117,7 @@ export const sv: Texts = {
     workEmailHint: 'Administratören i din organisation kan ändra adressen.',
     email: 'E-postadress',
     emailHint:
-      'Till den här adressen får du veta när det har kommit nya meddelanden. Aviseringen innehåller aldrig själva meddelandet.',
+      'Till den här adressen får du veta när det finns något nytt i ditt handledningsutrymme. E-posten nämner aldrig namn eller innehåll.',
     language: 'Språk för aviseringar',
     languageHint:
       'På det här språket får du aviseringar per e-post. Sidornas språk byter du högst upp på sidan.',

@@ -15,10 +15,11 @@ export const cookies: Articles = {
       },
       {
         heading: 'Mitä selain muistaa lisäksi',
-        paragraphs: ['Näissä ei ole mitään, mitä olet kirjoittanut.'],
+        paragraphs: ['Näissä ei ole mitään viesteistäsi.'],
         list: [
           'Valitsemasi kieli, kunnes tyhjennät selaimen tiedot.',
           'Sivu, jolle palaat kirjautumisen jälkeen, kunnes olet palannut sille tai suljet välilehden.',
+          'Asiantuntijalla luettelon rajaukset ja haettu nimi, kunnes hän poistaa ne tai sulkee välilehden.',
         ],
       },
     ],
@@ -37,10 +38,11 @@ export const cookies: Articles = {
       },
       {
         heading: 'Vad webbläsaren dessutom minns',
-        paragraphs: ['Det innehåller ingenting av det du har skrivit.'],
+        paragraphs: ['Det innehåller ingenting av dina meddelanden.'],
         list: [
           'Språket du har valt, tills du rensar webbläsarens data.',
           'Sidan du kommer tillbaka till efter inloggningen, tills du är där eller stänger fliken.',
+          'För en sakkunnig listans avgränsningar och det sökta namnet, tills de tas bort eller fliken stängs.',
         ],
       },
     ],
@@ -59,10 +61,11 @@ export const cookies: Articles = {
       },
       {
         heading: 'What else the browser remembers',
-        paragraphs: ['These hold nothing that you have written.'],
+        paragraphs: ['These hold nothing of your messages.'],
         list: [
           'The language you have chosen, until you clear the browser’s data.',
           'The page you come back to after logging in, until you are there or close the tab.',
+          'For an expert, the filters of the list and the name searched for, until they are cleared or the tab is closed.',
         ],
       },
     ],

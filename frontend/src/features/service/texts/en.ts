@@ -4,7 +4,7 @@ export const en: Texts = {
   front: {
     documentTitle: 'Guidance in confidence',
     title: 'Guidance in confidence, at your own pace',
-    lead: 'In Opastin you talk safely with experts of employment, education and well-being. You and your expert see what you write. Nobody else does.',
+    lead: 'In Opastin you are safely in touch with experts of employment, education and well-being. You and your expert see what you write. Nobody else does, unless you consent.',
     customerLogin: 'Log in as a customer',
     expertLogin: 'Log in as an expert',
     toWorkspaces: 'Go to your workspaces',
@@ -12,11 +12,11 @@ export const en: Texts = {
     promises: {
       people: {
         title: 'From person to person',
-        text: 'In the workspace, an expert whom you know by name answers you and follows your matter. You need not start from the beginning each time.',
+        text: 'In the workspace, an expert whom you know by name answers you and follows your matter. Messages, files, tasks and appointments stay in one place.',
       },
       private: {
         title: 'Only between you',
-        text: 'Messages are encrypted and seen only by those who take part. The administrators of the service and other staff cannot get to them.',
+        text: 'The content is encrypted, and those who run the service do not see it. A new expert gets in only with your consent, and the access log shows you who has opened what.',
       },
       ownTime: {
         title: 'When it suits you',
@@ -54,6 +54,7 @@ export const en: Texts = {
       emergency: 'The service is not meant for emergencies. In an emergency, call 112.',
     },
   },
+  contents: 'On this page',
   notFound: {
     title: 'This page was not found',
     text: 'The address may be misspelt, or the page has been removed.',

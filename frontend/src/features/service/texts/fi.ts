@@ -2,7 +2,7 @@ export const fi = {
   front: {
     documentTitle: 'Ohjausta luottamuksella',
     title: 'Ohjausta luottamuksella, omaan tahtiisi',
-    lead: 'Opastimessa keskustelet turvallisesti työllisyyden, koulutuksen ja hyvinvoinnin asiantuntijoiden kanssa. Sinä ja asiantuntijasi näette, mitä kirjoitatte. Kukaan muu ei.',
+    lead: 'Opastimessa asioit turvallisesti työllisyyden, koulutuksen ja hyvinvoinnin asiantuntijoiden kanssa. Sinä ja asiantuntijasi näette, mitä kirjoitatte. Kukaan muu ei, ellet anna siihen suostumustasi.',
     customerLogin: 'Kirjaudu asiakkaana',
     expertLogin: 'Kirjaudu asiantuntijana',
     toWorkspaces: 'Siirry ohjaustiloihin',
@@ -10,11 +10,11 @@ export const fi = {
     promises: {
       people: {
         title: 'Ihminen ihmiselle',
-        text: 'Ohjaustilassa vastaa nimeltä tunnettu asiantuntija, joka seuraa asiaasi. Sinun ei tarvitse aina aloittaa alusta.',
+        text: 'Ohjaustilassa vastaa nimeltä tunnettu asiantuntija, joka seuraa asiaasi. Viestit, tiedostot, tehtävät ja tapaamiset pysyvät yhdessä paikassa.',
       },
       private: {
         title: 'Vain teidän kesken',
-        text: 'Viestit salataan, ja niitä näkevät vain ohjaustilan osallistujat. Palvelun ylläpito tai muut työntekijät eivät pääse niihin.',
+        text: 'Sisältö salataan, eikä palvelun ylläpito näe sitä. Uusi asiantuntija pääsee mukaan vain suostumuksellasi, ja käyttölokista näet, kuka on avannut mitäkin.',
       },
       ownTime: {
         title: 'Silloin kun sinulle sopii',
@@ -52,6 +52,7 @@ export const fi = {
       emergency: 'Palvelu ei ole tarkoitettu hätätilanteisiin. Soita hätätilanteessa numeroon 112.',
     },
   },
+  contents: 'Tällä sivulla',
   notFound: {
     title: 'Sivua ei löytynyt',
     text: 'Osoite on ehkä kirjoitettu väärin, tai sivu on poistettu.',

@@ -4,7 +4,7 @@ export const sv: Texts = {
   front: {
     documentTitle: 'Handledning i förtroende',
     title: 'Handledning i förtroende, i din egen takt',
-    lead: 'I Opastin samtalar du tryggt med sakkunniga inom sysselsättning, utbildning och välfärd. Du och din sakkunniga ser vad ni skriver. Ingen annan gör det.',
+    lead: 'I Opastin har du trygg kontakt med sakkunniga inom sysselsättning, utbildning och välfärd. Du och din sakkunniga ser vad ni skriver. Ingen annan gör det om du inte ger ditt samtycke.',
     customerLogin: 'Logga in som kund',
     expertLogin: 'Logga in som sakkunnig',
     toWorkspaces: 'Gå till handledningsutrymmena',
@@ -12,11 +12,11 @@ export const sv: Texts = {
     promises: {
       people: {
         title: 'Från människa till människa',
-        text: 'I handledningsutrymmet svarar en sakkunnig som du vet namnet på och som följer ditt ärende. Du behöver inte alltid börja om från början.',
+        text: 'I handledningsutrymmet svarar en sakkunnig som du vet namnet på och som följer ditt ärende. Meddelanden, filer, uppgifter och möten finns på ett och samma ställe.',
       },
       private: {
         title: 'Bara mellan er',
-        text: 'Meddelandena krypteras och syns bara för dem som deltar. Tjänstens administratörer och andra anställda kommer inte åt dem.',
+        text: 'Innehållet krypteras, och de som driver tjänsten ser det inte. En ny sakkunnig kommer in bara med ditt samtycke, och i åtkomstloggen ser du vem som har öppnat vad.',
       },
       ownTime: {
         title: 'När det passar dig',
@@ -51,6 +51,7 @@ export const sv: Texts = {
       emergency: 'Tjänsten är inte avsedd för nödsituationer. Ring 112 i en nödsituation.',
     },
   },
+  contents: 'På den här sidan',
   notFound: {
     title: 'Sidan hittades inte',
     text: 'Adressen kan vara felskriven, eller så har sidan tagits bort.',

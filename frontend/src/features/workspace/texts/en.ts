@@ -4,7 +4,7 @@ import { en as storage } from './storage/en';
 export const en: Texts = {
   list: {
     title: 'Workspaces',
-    customerLead: 'In a workspace you talk with your expert. Only the two of you see what is in it.',
+    customerLead: 'In a workspace you deal with your expert. Only those who take part see what is in it.',
     expertLead: 'These are your customers’ workspaces.',
     administratorLead:
       'As an administrator you see no workspaces. What is in them is for those who take part.',

@@ -2,7 +2,7 @@ import { fi as storage } from './storage/fi';
 export const fi = {
   list: {
     title: 'Ohjaustilat',
-    customerLead: 'Ohjaustilassa keskustelet asiantuntijasi kanssa. Sen sisällön näette vain te.',
+    customerLead: 'Ohjaustilassa asioit asiantuntijasi kanssa. Sen sisällön näkevät vain osallistujat.',
     expertLead: 'Tässä ovat asiakkaidesi ohjaustilat.',
     administratorLead: 'Pääkäyttäjänä et näe ohjaustiloja. Niiden sisältö on vain osallistujille.',
     toAdministration: 'Siirry organisaation ohjaustilojen hallintaan',

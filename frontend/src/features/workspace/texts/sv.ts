@@ -4,7 +4,8 @@ import { sv as storage } from './storage/sv';
 export const sv: Texts = {
   list: {
     title: 'Handledningsutrymmen',
-    customerLead: 'I ett handledningsutrymme diskuterar du med din sakkunniga. Bara ni ser innehållet.',
+    customerLead:
+      'I ett handledningsutrymme har du kontakt med din sakkunniga. Bara deltagarna ser innehållet.',
     expertLead: 'Här är dina kunders handledningsutrymmen.',
     administratorLead:
       'Som administratör ser du inga handledningsutrymmen. Innehållet är bara för dem som deltar.',
@@ -127,7 +128,7 @@ export const sv: Texts = {
     messages: 'Meddelanden',
     plan: 'Plan',
     people: 'Deltagare',
-    storage: 'Bevarande',
+    storage: 'Förvaring',
     log: 'Åtkomstlogg',
   },
   storage,
