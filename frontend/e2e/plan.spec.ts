@@ -103,7 +103,7 @@ test('G19 the service administrator adds a topic, orders the list and retires th
   device,
 }) => {
   const administrator = await device({ width: 390 });
-  await administrator.goto('/fi/settings/topics');
+  await administrator.goto('/fi/administration/topics');
   await administrator.getByRole('link', { name: words.fi.identity.login.expertButton }).click();
   await chooseMember(administrator, 'service-sami');
   await expect(administrator.getByRole('heading', { name: topicTexts.list.title })).toBeVisible();

@@ -44,15 +44,16 @@ export function Header() {
                 </li>
                 {session.actions.includes('retention.plan') && (
                   <li>
-                    <NavLink
+                    <Link
                       to={path(
                         session.actions.includes('administration.list')
                           ? '/administration'
                           : '/administration/retention',
                       )}
+                      aria-current={pathname.startsWith(path('/administration')) ? 'page' : undefined}
                     >
                       {t('administration.navigation')}
-                    </NavLink>
+                    </Link>
                   </li>
                 )}
                 <li>

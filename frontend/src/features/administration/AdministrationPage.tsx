@@ -1,28 +1,24 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useLocalPath } from '~/shared/i18n/language';
+import { MoreButton } from '~/shared/ui/MoreButton';
 import { Notice } from '~/shared/ui/Notice';
 import { Page } from '~/shared/ui/Page';
 import { QueryView } from '~/shared/ui/QueryView';
 import { AdministeredRow } from './AdministeredRow';
 import styles from './Administration.module.css';
+import { AdministrationNavigation } from './AdministrationNavigation';
 import { ListFilters } from './ListFilters';
-import { MoreButton } from './MoreButton';
 import { administeredQuery, type ListFilter } from './queries';
 
 /** An organisation's workspaces for its administrator: number, expert, state, days; nothing else (G6). */
 export default function AdministrationPage() {
   const { t } = useTranslation();
-  const path = useLocalPath();
   const [filter, setFilter] = useState<ListFilter>({});
   const query = useInfiniteQuery(administeredQuery(filter));
   return (
     <Page title={t('administration.workspaces.title')} lead={<p>{t('administration.workspaces.lead')}</p>}>
-      <p>
-        <Link to={path('/administration/retention')}>{t('administration.retention.title')}</Link>
-      </p>
+      <AdministrationNavigation />
       <ListFilters filter={filter} onChange={setFilter} />
       <QueryView query={query}>
         {({ pages }) => {
@@ -41,7 +37,7 @@ export default function AdministrationPage() {
                   <AdministeredRow key={workspace.id} workspace={workspace} />
                 ))}
               </ul>
-              <MoreButton query={query} />
+              <MoreButton query={query}>{t('administration.showMore')}</MoreButton>
             </>
           );
         }}

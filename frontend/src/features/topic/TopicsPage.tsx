@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '~/shared/api/problem';
 import type { Topic } from '~/shared/api/types';
-import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
+import { localized, useLanguage } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
-import { BackLink } from '~/shared/ui/BackLink';
 import { Button } from '~/shared/ui/Button';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
@@ -17,16 +16,12 @@ import { AddTopic, ChangeTopic } from './TopicForms';
 import { TopicRow } from './TopicRow';
 
 /** The service administrator keeps the list of topics (G19). */
-export default function TopicsPage() {
+export function TopicsPage({ navigation }: { navigation: ReactNode }) {
   const { t } = useTranslation();
-  const path = useLocalPath();
   const query = useQuery(topicsQuery);
   return (
-    <Page
-      title={t('topic.list.title')}
-      above={<BackLink to={path('/settings')}>{t('common.settings')}</BackLink>}
-      lead={<p>{t('topic.list.lead')}</p>}
-    >
+    <Page title={t('topic.list.title')} lead={<p>{t('topic.list.lead')}</p>}>
+      {navigation}
       <QueryView query={query}>
         {({ items, version }) => <TopicList topics={items} version={version} />}
       </QueryView>

@@ -22,7 +22,6 @@ export const en: Texts = {
   list: {
     title: 'Topics of guidance',
     lead: 'Experts choose from these what guidance is about. Changes show at once in all workspaces.',
-    link: 'Topics of guidance',
     rename: 'Edit: {{name}}',
     renameShort: 'Edit',
     up: 'Move up: {{name}}',

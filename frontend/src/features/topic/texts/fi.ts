@@ -20,7 +20,6 @@ export const fi = {
   list: {
     title: 'Ohjauksen aiheet',
     lead: 'Asiantuntijat valitsevat näistä, mitä asioita ohjaus koskee. Tehdyt muutokset näkyvät heti kaikissa ohjaustiloissa.',
-    link: 'Ohjauksen aiheet',
     rename: 'Muokkaa: {{name}}',
     renameShort: 'Muokkaa',
     up: 'Siirrä ylemmäs: {{name}}',

@@ -22,7 +22,6 @@ export const sv: Texts = {
   list: {
     title: 'Teman för handledning',
     lead: 'De sakkunniga väljer bland dessa vad handledningen gäller. Ändringar syns genast i alla handledningsutrymmen.',
-    link: 'Teman för handledning',
     rename: 'Redigera: {{name}}',
     renameShort: 'Redigera',
     up: 'Flytta uppåt: {{name}}',

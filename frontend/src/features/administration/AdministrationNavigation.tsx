@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useOwnSession } from '~/shared/auth/session';
+import { useLocalPath } from '~/shared/i18n/language';
+import { SectionLinks } from '~/shared/ui/SectionLinks';
+
+/** The pages of whoever administers an organisation or the service. */
+export function AdministrationNavigation() {
+  const { t } = useTranslation();
+  const path = useLocalPath();
+  const { actions } = useOwnSession();
+  const links = [
+    { action: 'administration.list', to: '/administration', text: t('administration.workspaces.title') },
+    { action: 'retention.plan', to: '/administration/retention', text: t('administration.retention.title') },
+    { action: 'topic.manage', to: '/administration/topics', text: t('topic.list.title') },
+  ];
+  return (
+    <SectionLinks
+      label={t('administration.navigation')}
+      links={links
+        .filter(({ action }) => actions.includes(action))
+        .map(({ to, text }) => ({ to: path(to), text }))}
+    />
+  );
+}
