@@ -2,10 +2,8 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Workspace } from '~/shared/api/types';
-import { problemText } from '~/shared/i18n/problemText';
-import { Button } from '~/shared/ui/Button';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
-import { Notice } from '~/shared/ui/Notice';
+import { MoreButton } from '~/shared/ui/MoreButton';
 import { QueryView } from '~/shared/ui/QueryView';
 import { AboutLog } from './AboutLog';
 import styles from './AccessLog.module.css';
@@ -23,7 +21,7 @@ export function AccessLog({ workspace }: { workspace: Workspace }) {
     ...accessLogQuery(workspace.id, filter),
     placeholderData: keepPreviousData,
   });
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, isPlaceholderData, fetchNextPage } = query;
+  const { isPlaceholderData } = query;
   const entries = query.data?.pages.flatMap((page) => page.items);
   const people = query.data?.pages[0]?.people ?? [];
   const filtered = Object.keys(filter).length > 0;
@@ -44,22 +42,7 @@ export function AccessLog({ workspace }: { workspace: Workspace }) {
             <div aria-busy={isPlaceholderData}>
               {entries?.length === 0 && <p className={styles.nothing}>{t('accesslog.list.nothing')}</p>}
               <LogDays entries={entries ?? []} />
-              {isFetchNextPageError && (
-                <Notice kind="error" announced>
-                  <p>{problemText(t, query.error)}</p>
-                </Notice>
-              )}
-              {hasNextPage && (
-                <div className={`${styles.more} not-in-print`}>
-                  <Button
-                    variant="secondary"
-                    onClick={() => void fetchNextPage()}
-                    busy={isFetchingNextPage && t('common.loading')}
-                  >
-                    {t('accesslog.list.showMore')}
-                  </Button>
-                </div>
-              )}
+              <MoreButton query={query}>{t('accesslog.list.showMore')}</MoreButton>
             </div>
           )}
         </QueryView>

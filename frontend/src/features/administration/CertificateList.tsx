@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { DeletionCertificate } from '~/shared/api/types';
 import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
+import { MoreButton } from '~/shared/ui/MoreButton';
 import { Notice } from '~/shared/ui/Notice';
 import { QueryView } from '~/shared/ui/QueryView';
 import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
 import styles from './Administration.module.css';
-import { MoreButton } from './MoreButton';
 import { certificatesQuery } from './queries';
 
 export function CertificateList() {
@@ -31,7 +31,7 @@ export function CertificateList() {
                 <Certificate key={certificate.workspaceId} certificate={certificate} />
               ))}
             </ul>
-            <MoreButton query={query} />
+            <MoreButton query={query}>{t('administration.showMore')}</MoreButton>
           </>
         );
       }}

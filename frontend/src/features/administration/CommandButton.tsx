@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdministeredWorkspace } from '~/shared/api/types';
-import { problemText } from '~/shared/i18n/problemText';
-import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
-import { Dialog } from '~/shared/ui/Dialog';
+import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
-import { Notice } from '~/shared/ui/Notice';
 import { type AdministrationCommand, useAdministration } from './queries';
 
 interface CommandButtonProps {
@@ -43,22 +40,15 @@ export function CommandButton({ command, workspace }: CommandButtonProps) {
         {t(`administration.${command}.button`)} <span className="visually-hidden">{reference}</span>
       </Button>
       {asking && (
-        <Dialog title={t(`administration.${command}.title`, { reference })} onClose={close}>
+        <ConfirmDialog
+          title={t(`administration.${command}.title`, { reference })}
+          go={t(`administration.${command}.go`)}
+          onGo={go}
+          onClose={close}
+          step={step}
+        >
           <p>{t(`administration.${command}.text`)}</p>
-          {step.isError && (
-            <Notice kind="error" announced>
-              <p>{problemText(t, step.error)}</p>
-            </Notice>
-          )}
-          <Actions>
-            <Button onClick={go} busy={step.isPending && t('common.loading')}>
-              {t(`administration.${command}.go`)}
-            </Button>
-            <Button variant="secondary" onClick={close}>
-              {t('common.cancel')}
-            </Button>
-          </Actions>
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
   );

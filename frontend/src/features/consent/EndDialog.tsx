@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Consent } from '~/shared/api/types';
-import { problemText } from '~/shared/i18n/problemText';
-import { Actions } from '~/shared/ui/Actions';
-import { Button } from '~/shared/ui/Button';
-import { Dialog } from '~/shared/ui/Dialog';
+import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
-import { Notice } from '~/shared/ui/Notice';
 import { type Ending, useEnd } from './queries';
 
 interface EndDialogProps {
@@ -42,21 +38,14 @@ export function EndDialog({ kind, workspaceId, consent, onClose, onDone }: EndDi
     );
   };
   return (
-    <Dialog title={t(`consent.${kind}.title`)} onClose={onClose}>
+    <ConfirmDialog
+      title={t(`consent.${kind}.title`)}
+      go={t(`consent.${kind}.go`)}
+      onGo={go}
+      onClose={onClose}
+      step={end}
+    >
       <p>{t(`consent.${kind}.text`, { name })}</p>
-      {end.isError && (
-        <Notice kind="error" announced>
-          <p>{problemText(t, end.error)}</p>
-        </Notice>
-      )}
-      <Actions>
-        <Button onClick={go} busy={end.isPending && t('common.loading')}>
-          {t(`consent.${kind}.go`)}
-        </Button>
-        <Button variant="secondary" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </Actions>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

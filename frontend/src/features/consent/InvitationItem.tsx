@@ -7,7 +7,7 @@ import { useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
-import { Dialog } from '~/shared/ui/Dialog';
+import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
 import { ExpertFacts } from './ExpertFacts';
@@ -40,18 +40,17 @@ export function InvitationItem({ invitation }: { invitation: ConsentInvitation }
       },
     );
   };
-  const failed = answer.isError && (
-    <Notice kind="error" announced>
-      <p>{problemText(t, answer.error)}</p>
-    </Notice>
-  );
   return (
     <li>
       <h3>{t(`consent.invitations.${kind}`, { name: proposedBy.name })}</h3>
       <ExpertFacts expert={proposedBy} />
       <p>{t('consent.invitations.since', { date: formatDate(proposedAt, language) })}</p>
       {decision === 'ACCEPTED' && <p className={styles.waiting}>{t('consent.invitations.waiting')}</p>}
-      {!declining && failed}
+      {!declining && answer.isError && (
+        <Notice kind="error" announced>
+          <p>{problemText(t, answer.error)}</p>
+        </Notice>
+      )}
       <div className="not-in-print">
         <Actions>
           {actions.includes('consent-invitation.accept') && (
@@ -70,21 +69,16 @@ export function InvitationItem({ invitation }: { invitation: ConsentInvitation }
         </Actions>
       </div>
       {declining && (
-        <Dialog title={t('consent.invitations.declineDialog.title')} onClose={() => setDeclining(false)}>
+        <ConfirmDialog
+          title={t('consent.invitations.declineDialog.title')}
+          go={t('consent.invitations.declineDialog.go')}
+          going={t('consent.invitations.sending')}
+          onGo={() => reply('declination')}
+          onClose={() => setDeclining(false)}
+          step={answer}
+        >
           <p>{t('consent.invitations.declineDialog.text')}</p>
-          {failed}
-          <Actions>
-            <Button
-              onClick={() => reply('declination')}
-              busy={answer.isPending && t('consent.invitations.sending')}
-            >
-              {t('consent.invitations.declineDialog.go')}
-            </Button>
-            <Button variant="secondary" onClick={() => setDeclining(false)}>
-              {t('common.cancel')}
-            </Button>
-          </Actions>
-        </Dialog>
+        </ConfirmDialog>
       )}
     </li>
   );

@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Consent } from '~/shared/api/types';
-import { problemText } from '~/shared/i18n/problemText';
-import { Actions } from '~/shared/ui/Actions';
-import { Button } from '~/shared/ui/Button';
-import { Dialog } from '~/shared/ui/Dialog';
+import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
-import { Notice } from '~/shared/ui/Notice';
 import { useEnd } from './queries';
 
 interface RejectDialogProps {
@@ -31,21 +27,14 @@ export function RejectDialog({ workspaceId, consent, onClose }: RejectDialogProp
     );
   };
   return (
-    <Dialog title={t('consent.decision.rejectDialog.title')} onClose={onClose}>
+    <ConfirmDialog
+      title={t('consent.decision.rejectDialog.title')}
+      go={t('consent.decision.rejectDialog.go')}
+      onGo={go}
+      onClose={onClose}
+      step={end}
+    >
       <p>{t('consent.decision.rejectDialog.text')}</p>
-      {end.isError && (
-        <Notice kind="error" announced>
-          <p>{problemText(t, end.error)}</p>
-        </Notice>
-      )}
-      <Actions>
-        <Button onClick={go} busy={end.isPending && t('common.loading')}>
-          {t('consent.decision.rejectDialog.go')}
-        </Button>
-        <Button variant="secondary" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </Actions>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

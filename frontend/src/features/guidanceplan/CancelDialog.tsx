@@ -1,10 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Appointment } from '~/shared/api/types';
-import { problemText } from '~/shared/i18n/problemText';
-import { Actions } from '~/shared/ui/Actions';
-import { Button } from '~/shared/ui/Button';
-import { Dialog } from '~/shared/ui/Dialog';
-import { Notice } from '~/shared/ui/Notice';
+import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import type { useTakeStep } from './appointmentQueries';
 import { useWhen } from './useWhen';
 
@@ -22,24 +18,18 @@ export function CancelDialog({ appointment, take, onClose }: CancelDialogProps) 
     if (!take.isPending) take.mutate({ appointment, step: 'cancel' });
   };
   return (
-    <Dialog title={t('guidanceplan.appointments.cancelDialog.title')} onClose={onClose}>
+    <ConfirmDialog
+      title={t('guidanceplan.appointments.cancelDialog.title')}
+      go={t('guidanceplan.appointments.cancelDialog.go')}
+      back={t('common.back')}
+      onGo={go}
+      onClose={onClose}
+      step={take}
+    >
       <p>
         <strong>{appointment.topic}</strong>, {when(appointment)}
       </p>
       <p>{t('guidanceplan.appointments.cancelDialog.text')}</p>
-      {take.isError && (
-        <Notice kind="error" announced>
-          <p>{problemText(t, take.error)}</p>
-        </Notice>
-      )}
-      <Actions>
-        <Button onClick={go} busy={take.isPending && t('common.loading')}>
-          {t('guidanceplan.appointments.cancelDialog.go')}
-        </Button>
-        <Button variant="secondary" onClick={onClose}>
-          {t('common.back')}
-        </Button>
-      </Actions>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '~/shared/api/problem';
 import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
-import { problemText } from '~/shared/i18n/problemText';
-import { Actions } from '~/shared/ui/Actions';
-import { Button } from '~/shared/ui/Button';
-import { Dialog } from '~/shared/ui/Dialog';
+import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
-import { Notice } from '~/shared/ui/Notice';
 import type { usePublishSummary } from './summaryQueries';
 
 interface PublishDialogProps {
@@ -43,24 +39,16 @@ export function PublishDialog({ text, version, publish, settle, onPublished, ...
     );
   };
   return (
-    <Dialog title={t('guidanceplan.summary.publishDialog.title')} onClose={props.onClose}>
+    <ConfirmDialog
+      title={t('guidanceplan.summary.publishDialog.title')}
+      go={t('guidanceplan.summary.publishDialog.go')}
+      going={t('guidanceplan.summary.publishDialog.publishing')}
+      back={t('common.back')}
+      onGo={() => void go()}
+      onClose={props.onClose}
+      step={publish}
+    >
       <p>{t('guidanceplan.summary.publishDialog.text')}</p>
-      {publish.isError && (
-        <Notice kind="error" announced>
-          <p>{problemText(t, publish.error)}</p>
-        </Notice>
-      )}
-      <Actions>
-        <Button
-          onClick={() => void go()}
-          busy={publish.isPending && t('guidanceplan.summary.publishDialog.publishing')}
-        >
-          {t('guidanceplan.summary.publishDialog.go')}
-        </Button>
-        <Button variant="secondary" onClick={props.onClose}>
-          {t('common.back')}
-        </Button>
-      </Actions>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

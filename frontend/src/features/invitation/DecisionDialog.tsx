@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '~/shared/api/types';
-import { problemText } from '~/shared/i18n/problemText';
-import { Actions } from '~/shared/ui/Actions';
-import { Button } from '~/shared/ui/Button';
-import { Dialog } from '~/shared/ui/Dialog';
+import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
-import { Notice } from '~/shared/ui/Notice';
 import { type Decision, useDecide } from './queries';
 
 interface DecisionDialogProps {
@@ -34,21 +30,14 @@ export function DecisionDialog({ kind, decision, workspaceId, invitation, onClos
     );
   };
   return (
-    <Dialog title={t(`invitation.${kind}.title`)} onClose={onClose}>
+    <ConfirmDialog
+      title={t(`invitation.${kind}.title`)}
+      go={t(`invitation.${kind}.go`)}
+      onGo={go}
+      onClose={onClose}
+      step={decide}
+    >
       <p>{t(`invitation.${kind}.text`)}</p>
-      {decide.isError && (
-        <Notice kind="error" announced>
-          <p>{problemText(t, decide.error)}</p>
-        </Notice>
-      )}
-      <Actions>
-        <Button onClick={go} busy={decide.isPending && t('common.loading')}>
-          {t(`invitation.${kind}.go`)}
-        </Button>
-        <Button variant="secondary" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </Actions>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

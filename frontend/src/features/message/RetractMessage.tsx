@@ -1,12 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '~/shared/api/types';
-import { problemText } from '~/shared/i18n/problemText';
-import { Actions } from '~/shared/ui/Actions';
-import { Button } from '~/shared/ui/Button';
-import { Dialog } from '~/shared/ui/Dialog';
+import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
-import { Notice } from '~/shared/ui/Notice';
 import styles from './MessageItem.module.css';
 import { useRetractMessage } from './queries';
 
@@ -35,22 +31,16 @@ export function RetractMessage({ workspaceId, message }: { workspaceId: string; 
         {t('message.retract.button')}
       </button>
       {asking && (
-        <Dialog title={t('message.retract.title')} onClose={close}>
+        <ConfirmDialog
+          title={t('message.retract.title')}
+          go={t('message.retract.go')}
+          going={t('message.retract.going')}
+          onGo={go}
+          onClose={close}
+          step={retract}
+        >
           <p>{t('message.retract.text')}</p>
-          {retract.isError && (
-            <Notice kind="error" announced>
-              <p>{problemText(t, retract.error)}</p>
-            </Notice>
-          )}
-          <Actions>
-            <Button onClick={go} busy={retract.isPending && t('message.retract.going')}>
-              {t('message.retract.go')}
-            </Button>
-            <Button variant="secondary" onClick={close}>
-              {t('common.cancel')}
-            </Button>
-          </Actions>
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notification } from '~/shared/api/types';
-import { Button } from '~/shared/ui/Button';
+import { MoreButton } from '~/shared/ui/MoreButton';
 import { Page } from '~/shared/ui/Page';
 import { QueryView } from '~/shared/ui/QueryView';
 import { NotificationItem } from './NotificationItem';
@@ -25,15 +25,7 @@ export default function NotificationsPage() {
                 <NotificationItem key={item.id} notification={item} isNew={isNew(item)} />
               ))}
             </ul>
-            {query.hasNextPage && (
-              <Button
-                variant="secondary"
-                onClick={() => void query.fetchNextPage()}
-                busy={query.isFetchingNextPage && t('common.loading')}
-              >
-                {t('notification.older')}
-              </Button>
-            )}
+            <MoreButton query={query}>{t('notification.older')}</MoreButton>
           </>
         )}
       </QueryView>

@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Workspace } from '~/shared/api/types';
-import { problemText } from '~/shared/i18n/problemText';
-import { Actions } from '~/shared/ui/Actions';
 import { Button, type ButtonVariant } from '~/shared/ui/Button';
-import { Dialog } from '~/shared/ui/Dialog';
+import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
-import { Notice } from '~/shared/ui/Notice';
 import { type LifecycleCommand, useLifecycle } from './lifecycleQueries';
 
 interface LifecycleCommandButtonProps {
@@ -40,26 +37,19 @@ export function LifecycleCommandButton({ command, workspace, variant }: Lifecycl
         {t(`workspace.storage.${command}.button`)}
       </Button>
       {asking && (
-        <Dialog title={t(`workspace.storage.${command}.title`)} onClose={close}>
+        <ConfirmDialog
+          title={t(`workspace.storage.${command}.title`)}
+          go={t(`workspace.storage.${command}.go`)}
+          onGo={go}
+          onClose={close}
+          step={step}
+        >
           <ul>
             {t(`workspace.storage.${command}.follows`, { returnObjects: true }).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {step.isError && (
-            <Notice kind="error" announced>
-              <p>{problemText(t, step.error)}</p>
-            </Notice>
-          )}
-          <Actions>
-            <Button onClick={go} busy={step.isPending && t('common.loading')}>
-              {t(`workspace.storage.${command}.go`)}
-            </Button>
-            <Button variant="secondary" onClick={close}>
-              {t('common.cancel')}
-            </Button>
-          </Actions>
-        </Dialog>
+        </ConfirmDialog>
       )}
     </>
   );

@@ -1,10 +1,8 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemText } from '~/shared/i18n/problemText';
-import { Button } from '~/shared/ui/Button';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
-import { Notice } from '~/shared/ui/Notice';
+import { MoreButton } from '~/shared/ui/MoreButton';
 import { QueryView } from '~/shared/ui/QueryView';
 import { EmptyList } from './EmptyList';
 import { ListFilters } from './ListFilters';
@@ -21,7 +19,7 @@ export function WorkList() {
   const announce = useAnnounce();
   const [wish, change] = useListWish();
   const query = useInfiniteQuery({ ...workspaceListQuery(wish), placeholderData: keepPreviousData });
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, isPlaceholderData } = query;
+  const { isPlaceholderData } = query;
   const found = query.data?.pages.flatMap((page) => page.items) ?? [];
   const filtered = isFiltered(wish);
 
@@ -57,22 +55,7 @@ export function WorkList() {
           )
         }
       </QueryView>
-      {isFetchNextPageError && (
-        <Notice kind="error" announced>
-          <p>{problemText(t, query.error)}</p>
-        </Notice>
-      )}
-      {hasNextPage && (
-        <div className={`${styles.more} not-in-print`}>
-          <Button
-            variant="secondary"
-            onClick={() => void query.fetchNextPage()}
-            busy={isFetchingNextPage && t('common.loading')}
-          >
-            {t('workspace.list.showMore')}
-          </Button>
-        </div>
-      )}
+      <MoreButton query={query}>{t('workspace.list.showMore')}</MoreButton>
     </>
   );
 }

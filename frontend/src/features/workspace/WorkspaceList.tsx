@@ -2,9 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceSummary } from '~/shared/api/types';
-import { problemText } from '~/shared/i18n/problemText';
-import { Button } from '~/shared/ui/Button';
-import { Notice } from '~/shared/ui/Notice';
+import { MoreButton } from '~/shared/ui/MoreButton';
 import { QueryView } from '~/shared/ui/QueryView';
 import { EmptyList } from './EmptyList';
 import { workspaceListQuery } from './queries';
@@ -19,7 +17,6 @@ interface WorkspaceListProps {
 export function WorkspaceList({ extra }: WorkspaceListProps) {
   const { t } = useTranslation();
   const query = useInfiniteQuery(workspaceListQuery());
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
   const all = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <QueryView query={query}>
@@ -34,22 +31,7 @@ export function WorkspaceList({ extra }: WorkspaceListProps) {
               ))}
             </ul>
           )}
-          {isFetchNextPageError && (
-            <Notice kind="error" announced>
-              <p>{problemText(t, query.error)}</p>
-            </Notice>
-          )}
-          {hasNextPage && (
-            <div className={`${styles.more} not-in-print`}>
-              <Button
-                variant="secondary"
-                onClick={() => void fetchNextPage()}
-                busy={isFetchingNextPage && t('common.loading')}
-              >
-                {t('workspace.list.showMore')}
-              </Button>
-            </div>
-          )}
+          <MoreButton query={query}>{t('workspace.list.showMore')}</MoreButton>
         </>
       )}
     </QueryView>

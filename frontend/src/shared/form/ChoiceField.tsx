@@ -7,11 +7,18 @@ interface ChoiceFieldProps<V extends FieldValues> {
   control: Control<V>;
   name: FieldPath<V>;
   label: string;
+  hint?: string;
   options: readonly { value: string; label: string }[];
 }
 
 /** One of a few. */
-export function ChoiceField<V extends FieldValues>({ control, name, label, options }: ChoiceFieldProps<V>) {
+export function ChoiceField<V extends FieldValues>({
+  control,
+  name,
+  label,
+  hint,
+  options,
+}: ChoiceFieldProps<V>) {
   const { t } = useTranslation();
   const { field, fieldState } = useController({ control, name });
   const { error } = fieldState;
@@ -20,6 +27,7 @@ export function ChoiceField<V extends FieldValues>({ control, name, label, optio
       id={name}
       name={name}
       labelText={label}
+      {...(hint && { groupHintText: hint })}
       {...(error && { groupStatus: 'error', groupStatusText: fieldErrorText(t, error.message ?? '') })}
       value={field.value}
       onChange={field.onChange}

@@ -15,6 +15,7 @@ export const en: Texts = {
     loading: 'Loading',
     loadFailed: 'This could not be loaded',
     tryAgain: 'Try again',
+    allShown: 'Everything is shown now.',
     cancel: 'Cancel',
     back: 'Back',
     toFrontPage: 'Go to the front page',

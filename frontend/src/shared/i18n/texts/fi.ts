@@ -13,6 +13,7 @@ export const fi = {
     loading: 'Ladataan',
     loadFailed: 'Tietoja ei saatu haettua',
     tryAgain: 'Yritä uudelleen',
+    allShown: 'Kaikki on nyt näkyvissä.',
     cancel: 'Peruuta',
     back: 'Takaisin',
     toFrontPage: 'Siirry etusivulle',

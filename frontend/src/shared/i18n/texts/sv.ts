@@ -15,6 +15,7 @@ export const sv: Texts = {
     loading: 'Hämtar',
     loadFailed: 'Uppgifterna kunde inte hämtas',
     tryAgain: 'Försök igen',
+    allShown: 'Nu visas allt.',
     cancel: 'Avbryt',
     back: 'Tillbaka',
     toFrontPage: 'Gå till startsidan',
