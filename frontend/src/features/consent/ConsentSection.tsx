@@ -8,6 +8,7 @@ import { problemText } from '~/shared/i18n/problemText';
 import { BackLink } from '~/shared/ui/BackLink';
 import { Notice } from '~/shared/ui/Notice';
 import { QueryView } from '~/shared/ui/QueryView';
+import { useFocusKept } from '~/shared/ui/useFocusKept';
 import styles from './Consent.module.css';
 import { ConsentDecision } from './ConsentDecision';
 import { ConsentDetails } from './ConsentDetails';
@@ -19,9 +20,10 @@ export function ConsentSection({ workspace }: { workspace: Workspace }) {
   const path = useLocalPath();
   const { consentId = '' } = useParams();
   const query = useQuery(consentQuery(workspace.id, consentId));
+  const area = useFocusKept<HTMLDivElement>();
   const gone = isProblem(query.error, 'not-found');
   return (
-    <div className={styles.consent}>
+    <div ref={area} className={styles.consent}>
       <BackLink to={path(`/workspaces/${workspace.id}/people`)}>{t('consent.people.title')}</BackLink>
       {gone ? (
         <Notice kind="info">

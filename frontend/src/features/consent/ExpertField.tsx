@@ -4,6 +4,7 @@ import { type Control, useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { RadioButton, RadioButtonGroup, SearchInput } from 'suomifi-ui-components';
 import type { Expert } from '~/shared/api/types';
+import { useOwnSession } from '~/shared/auth/session';
 import { fieldErrorText } from '~/shared/form/fieldErrorText';
 import { localized, useLanguage } from '~/shared/i18n/language';
 import { QueryView } from '~/shared/ui/QueryView';
@@ -22,6 +23,7 @@ interface ExpertFieldProps {
 /** Finds an expert while typing; one of those found is chosen. */
 export function ExpertField({ control, provider }: ExpertFieldProps) {
   const { t } = useTranslation();
+  const { account } = useOwnSession();
   const [typed, setTyped] = useState('');
   const [words, setWords] = useState('');
   useEffect(() => {
@@ -42,7 +44,13 @@ export function ExpertField({ control, provider }: ExpertFieldProps) {
         onSearch={(value) => setWords((value ?? '').trim())}
       />
       <QueryView query={query}>
-        {({ items, next }) => <FoundExperts control={control} experts={items} more={next !== null} />}
+        {({ items, next }) => (
+          <FoundExperts
+            control={control}
+            experts={items.filter(({ accountId }) => accountId !== account.id)}
+            more={next !== null}
+          />
+        )}
       </QueryView>
     </div>
   );

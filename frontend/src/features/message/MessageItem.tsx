@@ -4,6 +4,7 @@ import type { Message } from '~/shared/api/types';
 import { formatDate, formatTime } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { OrganisationName } from '~/shared/ui/OrganisationName';
+import { useFocusKept } from '~/shared/ui/useFocusKept';
 import styles from './MessageItem.module.css';
 import { MessageText } from './MessageText';
 import { RetractMessage } from './RetractMessage';
@@ -18,11 +19,16 @@ interface MessageItemProps {
 export function MessageItem({ workspaceId, message, endRef }: MessageItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const area = useFocusKept<HTMLElement>();
   const { author, mine, sentAt, retractedAt } = message;
   const id = `message-${message.eventNumber}`;
   return (
     <li>
-      <article className={`${styles.message} ${mine ? styles.own : styles.other}`} aria-labelledby={id}>
+      <article
+        ref={area}
+        className={`${styles.message} ${mine ? styles.own : styles.other}`}
+        aria-labelledby={id}
+      >
         <header id={id} className={styles.head}>
           <span className={styles.author}>{mine ? t('message.list.you') : author.name}</span>
           {!mine && author.organisation && (

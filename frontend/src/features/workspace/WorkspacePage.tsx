@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Workspace } from '~/shared/api/types';
+import { useFocusKept } from '~/shared/ui/useFocusKept';
 import { WorkspaceFacts } from './WorkspaceFacts';
 import { WorkspaceFrame } from './WorkspaceFrame';
 import styles from './WorkspacePage.module.css';
@@ -13,11 +14,12 @@ interface WorkspacePageProps {
 }
 
 export function WorkspacePage({ invitedName, invitation, conversation }: WorkspacePageProps) {
+  const area = useFocusKept<HTMLDivElement>();
   return (
     <WorkspaceFrame section="messages" invitedName={invitedName}>
       {(workspace) => (
         <div className={styles.columns}>
-          <div className={styles.main}>
+          <div ref={area} className={styles.main}>
             {invitation(workspace)}
             {conversation(workspace)}
           </div>
