@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { ConsentWaiting } from '~/features/consent/ConsentWaiting';
 import { InvitationPanel } from '~/features/invitation/InvitationPanel';
 import { useInvitation } from '~/features/invitation/queries';
 import { Conversation } from '~/features/message/Conversation';
 import { workspaceQuery } from '~/features/workspace/queries';
 import { WorkspacePage } from '~/features/workspace/WorkspacePage';
 
-/** The workspace knows neither invitations nor messages: here they move in. */
+/** The workspace knows neither invitations nor messages nor consents: here they move in. */
 export default function WorkspaceRoute() {
   const { workspaceId = '' } = useParams();
   const { data } = useQuery(workspaceQuery(workspaceId));
@@ -18,7 +19,9 @@ export default function WorkspaceRoute() {
       invitation={(workspace) =>
         workspace.standing === 'FOUNDER' && <InvitationPanel workspaceId={workspaceId} query={invitation} />
       }
-      conversation={(workspace) => <Conversation workspace={workspace} />}
+      conversation={(workspace) => (
+        <Conversation workspace={workspace} alsoWaiting={<ConsentWaiting workspace={workspace} />} />
+      )}
     />
   );
 }

@@ -4,6 +4,7 @@ import type { Workspace } from '~/shared/api/types';
 import { useLocalPath } from '~/shared/i18n/language';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
 import { QueryView } from '~/shared/ui/QueryView';
+import { useFocusKept } from '~/shared/ui/useFocusKept';
 import { ConsentHistory } from './ConsentHistory';
 import { OpenRequests } from './OpenRequests';
 import { ParticipantItem } from './ParticipantItem';
@@ -15,17 +16,22 @@ export function PeopleSection({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const path = useLocalPath();
   const query = useInfiniteQuery(consentListQuery(workspace.id));
+  const area = useFocusKept<HTMLDivElement>();
   return (
     <QueryView query={query}>
       {({ pages }) => {
         const consents = pages.flatMap(({ items }) => items);
         const active = consents.filter(({ state }) => state === 'active');
+        const requests = <OpenRequests workspace={workspace} consents={consents} />;
+        // What waits for the reader comes first.
+        const mustDecide = consents.some(({ actions }) => actions.includes('consent.accept'));
         return (
-          <div className={styles.people}>
+          <div ref={area} className={styles.people}>
+            {mustDecide && requests}
             <section aria-labelledby="people">
               <h2 id="people">{t('consent.people.title')}</h2>
               <p className={styles.lead}>{t('consent.people.lead')}</p>
-              <ul className={styles.list}>
+              <ul className={styles.present}>
                 {workspace.participants.map((participant) => (
                   <ParticipantItem
                     key={participant.accountId}
@@ -43,7 +49,7 @@ export function PeopleSection({ workspace }: { workspace: Workspace }) {
                 </p>
               )}
             </section>
-            <OpenRequests workspace={workspace} consents={consents} />
+            {!mustDecide && requests}
             {workspace.standing !== 'EXPERT' && (
               <ConsentHistory
                 workspace={workspace}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sideOf } from '~/shared/api/side';
 import type { Message, Workspace } from '~/shared/api/types';
@@ -17,7 +17,12 @@ import { usePlaceKept } from './usePlaceKept';
 import { useReadMark } from './useReadMark';
 import { WhoseTurn } from './WhoseTurn';
 
-export function MessageArea({ workspace }: { workspace: Workspace }) {
+interface MessageAreaProps {
+  workspace: Workspace;
+  alsoWaiting: ReactNode;
+}
+
+export function MessageArea({ workspace, alsoWaiting }: MessageAreaProps) {
   const { t } = useTranslation();
   const query = useInfiniteQuery(messagesQuery(workspace.id));
   const mayPost = workspace.actions.includes('message.post');
@@ -74,6 +79,7 @@ export function MessageArea({ workspace }: { workspace: Workspace }) {
               firstUnread={firstUnread}
               endRefFor={endRefFor}
             />
+            {alsoWaiting}
             <WhoseTurn workspace={workspace} />
             {mayPost ? (
               <QueryView query={draft}>

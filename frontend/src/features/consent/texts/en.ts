@@ -37,6 +37,7 @@ export const en: Texts = {
       ACCEPTED: 'The expert has accepted the invitation.',
       REJECTED: 'The expert has declined the invitation.',
     },
+    waiting: '{{name}}: you are asked for your consent',
     decide: 'Read and decide',
     see: 'See the details',
   },

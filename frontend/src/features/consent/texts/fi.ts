@@ -35,6 +35,7 @@ export const fi = {
       ACCEPTED: 'Asiantuntija on hyväksynyt kutsun.',
       REJECTED: 'Asiantuntija ei ottanut kutsua vastaan.',
     },
+    waiting: '{{name}}: suostumustasi pyydetään',
     decide: 'Lue ja päätä',
     see: 'Katso tiedot',
   },

@@ -37,6 +37,7 @@ export const sv: Texts = {
       ACCEPTED: 'Den sakkunniga har godtagit inbjudan.',
       REJECTED: 'Den sakkunniga har avböjt inbjudan.',
     },
+    waiting: '{{name}}: du ombeds ge ditt samtycke',
     decide: 'Läs och bestäm',
     see: 'Se uppgifterna',
   },
