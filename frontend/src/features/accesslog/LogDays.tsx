@@ -14,15 +14,25 @@ export function LogDays({ entries }: { entries: LoggedAccess[] }) {
     <section key={day} aria-labelledby={`log-${day}`} className={styles.day}>
       <h3 id={`log-${day}`}>{formatLongDate(`${day}T12:00:00Z`, language)}</h3>
       <ul className={styles.entries}>
-        {groups.map((group) => (
-          <Entry key={group.latest.id} group={group} />
+        {groups.map((group, index) => (
+          <Entry
+            key={group.latest.id}
+            group={group}
+            sameAsAbove={index > 0 && groundOf(groups[index - 1]) === groundOf(group)}
+          />
         ))}
       </ul>
     </section>
   ));
 }
 
-function Entry({ group: { latest, earliest, count } }: { group: Group }) {
+interface EntryProps {
+  group: Group;
+  /** The same person on the same ground: not shown once more, but there for whoever listens. */
+  sameAsAbove: boolean;
+}
+
+function Entry({ group: { latest, earliest, count }, sameAsAbove }: EntryProps) {
   const { t } = useTranslation();
   const actionText = useActionText();
   const { who, ground, consentNumber } = latest;
@@ -41,7 +51,7 @@ function Entry({ group: { latest, earliest, count } }: { group: Group }) {
           <strong>{who.name ?? t('accesslog.person.gone')}</strong> {actionText(latest)}
           {count > 1 && <span className={styles.times}> {t('accesslog.list.times', { count })}</span>}
         </p>
-        <p className={styles.detail}>
+        <p className={sameAsAbove ? 'visually-hidden' : styles.detail}>
           {t(`accesslog.role.${who.standing}`)}
           {who.organisation && (
             <>
@@ -57,6 +67,12 @@ function Entry({ group: { latest, earliest, count } }: { group: Group }) {
       </div>
     </li>
   );
+}
+
+function groundOf(group: Group | undefined): string {
+  if (!group) return '';
+  const { who, ground, consentNumber } = group.latest;
+  return [who.accountId, who.standing, ground, consentNumber].join(' ');
 }
 
 function Time({ of: { at } }: { of: LoggedAccess }) {

@@ -1,37 +1,39 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdministeredWorkspace } from '~/shared/api/types';
 import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { Actions } from '~/shared/ui/Actions';
-import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
+import { useFocusKept } from '~/shared/ui/useFocusKept';
 import styles from './Administration.module.css';
 import { CommandButton } from './CommandButton';
 
 export function AdministeredRow({ workspace }: { workspace: AdministeredWorkspace }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const area = useFocusKept<HTMLLIElement>();
   const { reference, expert, orphaned, state, dates, actions } = workspace;
   const day = (on: string) => <time dateTime={on}>{formatDate(on, language)}</time>;
   return (
-    <li className={styles.row}>
-      <h2 className={styles.reference}>{t('administration.workspaces.reference', { reference })}</h2>
-      {orphaned && <p className={styles.orphaned}>{t('administration.workspaces.orphaned')}</p>}
-      <SummaryList>
-        <SummaryItem term={t('administration.workspaces.expert')}>{expert}</SummaryItem>
-        <SummaryItem term={t('administration.workspaces.state')}>
-          {t(`administration.state.${state}`)}
-        </SummaryItem>
-        <SummaryItem term={t('administration.workspaces.opened')}>{day(workspace.createdAt)}</SummaryItem>
-        <SummaryItem term={t(`administration.step.CLOSE.${state === 'ACTIVE' ? 'ahead' : 'past'}`)}>
+    <li ref={area} className={`${styles.row} ${styles.workspace}`}>
+      <div>
+        <h2 className={styles.reference}>{t('administration.workspaces.reference', { reference })}</h2>
+        {orphaned && <p className={styles.orphaned}>{t('administration.workspaces.orphaned')}</p>}
+      </div>
+      <dl className={styles.facts}>
+        <Fact term={t('administration.workspaces.expert')}>{expert}</Fact>
+        <Fact term={t('administration.workspaces.state')}>{t(`administration.state.${state}`)}</Fact>
+        <Fact term={t('administration.workspaces.opened')}>{day(workspace.createdAt)}</Fact>
+        <Fact term={t(`administration.step.CLOSE.${state === 'ACTIVE' ? 'ahead' : 'past'}`)}>
           {day(dates.closesOn)}
-        </SummaryItem>
+        </Fact>
         {dates.archivesOn !== dates.deletesOn && (
-          <SummaryItem term={t(`administration.step.ARCHIVE.${state === 'ARCHIVED' ? 'past' : 'ahead'}`)}>
+          <Fact term={t(`administration.step.ARCHIVE.${state === 'ARCHIVED' ? 'past' : 'ahead'}`)}>
             {day(dates.archivesOn)}
-          </SummaryItem>
+          </Fact>
         )}
-        <SummaryItem term={t('administration.step.DELETE.ahead')}>{day(dates.deletesOn)}</SummaryItem>
-      </SummaryList>
+        <Fact term={t('administration.step.DELETE.ahead')}>{day(dates.deletesOn)}</Fact>
+      </dl>
       {actions.length > 0 && (
         <Actions>
           {actions.includes('administration.close') && (
@@ -43,5 +45,14 @@ export function AdministeredRow({ workspace }: { workspace: AdministeredWorkspac
         </Actions>
       )}
     </li>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

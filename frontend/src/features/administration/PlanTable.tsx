@@ -2,12 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedStep } from '~/shared/api/types';
-import { formatDate } from '~/shared/i18n/dates';
+import { addDays } from '~/shared/form/helsinki';
+import { dayOf, formatDate } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { Notice } from '~/shared/ui/Notice';
 import { QueryView } from '~/shared/ui/QueryView';
 import styles from './Administration.module.css';
 import { planQuery } from './queries';
+
+/** What a month brings is worth a look; today alone seldom has anything. */
+const daysAhead = 30;
 
 const steps = ['CLOSE', 'ARCHIVE', 'DELETE'] as const;
 
@@ -15,19 +19,14 @@ const steps = ['CLOSE', 'ARCHIVE', 'DELETE'] as const;
 export function PlanTable() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useState(() => addDays(dayOf(new Date()), daysAhead));
   const query = useQuery(planQuery(until));
   return (
     <>
       <div className={`${styles.filters} not-in-print`}>
         <div>
           <label htmlFor="until">{t('administration.retention.until')}</label>
-          <input
-            id="until"
-            type="date"
-            value={until || (query.data?.until ?? '')}
-            onChange={({ target }) => setUntil(target.value)}
-          />
+          <input id="until" type="date" value={until} onChange={({ target }) => setUntil(target.value)} />
         </div>
       </div>
       <QueryView query={query}>

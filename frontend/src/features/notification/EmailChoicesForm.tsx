@@ -7,7 +7,7 @@ import { Button } from '~/shared/ui/Button';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
 import styles from './EmailChoices.module.css';
-import { isKnown } from './kinds';
+import { emailGroupOf, emailGroups, isKnown } from './kinds';
 import { useChooseEmails } from './queries';
 
 export function EmailChoicesForm({ settings }: { settings: NotificationSettings }) {
@@ -17,6 +17,7 @@ export function EmailChoicesForm({ settings }: { settings: NotificationSettings 
   const [without, setWithout] = useState(
     () => new Set(settings.choices.filter(({ email }) => !email).map(({ kind }) => kind)),
   );
+  const offered = settings.choices.map(({ kind }) => kind).filter(isKnown);
   const set = (kind: string, email: boolean) => {
     const next = new Set(without);
     if (email) next.delete(kind);
@@ -34,22 +35,26 @@ export function EmailChoicesForm({ settings }: { settings: NotificationSettings 
   };
   return (
     <form onSubmit={submit} noValidate>
-      <fieldset className={styles.fieldset}>
-        <legend>{t('notification.emails.legend')}</legend>
-        {settings.choices
-          .map(({ kind }) => kind)
-          .filter(isKnown)
-          .map((kind) => (
-            <label key={kind} className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={!without.has(kind)}
-                onChange={(event) => set(kind, event.target.checked)}
-              />
-              {t(`notification.kinds.${kind}`)}
-            </label>
-          ))}
-      </fieldset>
+      <p className={styles.question}>{t('notification.emails.legend')}</p>
+      {emailGroups.map((group) => {
+        const kinds = offered.filter((kind) => emailGroupOf(kind) === group);
+        if (kinds.length === 0) return null;
+        return (
+          <fieldset key={group} className={styles.fieldset}>
+            <legend>{t(`workspace.sections.${group}`)}</legend>
+            {kinds.map((kind) => (
+              <label key={kind} className={styles.choice}>
+                <input
+                  type="checkbox"
+                  checked={!without.has(kind)}
+                  onChange={(event) => set(kind, event.target.checked)}
+                />
+                {t(`notification.kinds.${kind}`)}
+              </label>
+            ))}
+          </fieldset>
+        );
+      })}
       {choose.isError && (
         <Notice kind="error" announced>
           <p>

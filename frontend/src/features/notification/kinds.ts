@@ -46,3 +46,12 @@ export type NotificationKind = keyof typeof placeOfKind;
 export function isKnown(kind: string): kind is NotificationKind {
   return Object.hasOwn(placeOfKind, kind);
 }
+
+export const emailGroups = ['messages', 'plan', 'people'] as const;
+
+/** Where a choice of e-mails belongs, as the sections of a workspace are called. */
+export function emailGroupOf(kind: NotificationKind): (typeof emailGroups)[number] {
+  const place = placeOfKind[kind];
+  if (place === '/plan') return 'plan';
+  return place === '/people' || place === 'list' ? 'people' : 'messages';
+}

@@ -12,7 +12,7 @@ export function ArticlePage({ articles }: { articles: Articles }) {
       <Contents sections={sections} />
       <Prose>
         {sections.map(({ id, heading, parts = [], ...text }) => [
-          <h2 key={heading} id={id}>
+          <h2 key={heading} id={id} className={id && styles.group}>
             {heading}
           </h2>,
           ...running(heading, text),

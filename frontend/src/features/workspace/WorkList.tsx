@@ -30,7 +30,7 @@ export function WorkList() {
 
   return (
     <>
-      <ListFilters wish={wish} onChange={change} />
+      {(filtered || count !== 0) && <ListFilters wish={wish} onChange={change} />}
       <QueryView query={query}>
         {() =>
           found.length === 0 ? (

@@ -3,7 +3,7 @@ import type { Texts } from './fi';
 export const en: Texts = {
   title: 'Attachments',
   limits:
-    'You can attach up to {{count}} files of at most 25 MB each: PDF files, images (PNG, JPEG, GIF, WebP, HEIC), Word, Excel and PowerPoint files without macros, OpenDocument and RTF files, and text (TXT, CSV).',
+    'Up to {{count}} files of at most 25 MB each: PDF, images (PNG, JPEG, GIF, WebP, HEIC), Word, Excel and PowerPoint without macros, OpenDocument, RTF, TXT and CSV.',
   add: 'Add files',
   orDrop: 'or drag them here',
   dropHere: 'Drop the files here',

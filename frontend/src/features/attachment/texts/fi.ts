@@ -1,7 +1,7 @@
 export const fi = {
   title: 'Liitteet',
   limits:
-    'Voit liittää viestiin enintään {{count}} tiedostoa, kunkin koko enintään 25 Mt: PDF-tiedostoja, kuvia (PNG, JPEG, GIF, WebP, HEIC), Word-, Excel- ja PowerPoint-tiedostoja ilman makroja, OpenDocument- ja RTF-tiedostoja sekä tekstiä (TXT, CSV).',
+    'Enintään {{count}} tiedostoa, kukin enintään 25 Mt: PDF, kuvat (PNG, JPEG, GIF, WebP, HEIC), Word, Excel ja PowerPoint ilman makroja, OpenDocument, RTF, TXT ja CSV.',
   add: 'Lisää tiedostoja',
   orDrop: 'tai vedä ne tähän',
   dropHere: 'Pudota tiedostot tähän',

@@ -3,7 +3,7 @@ import type { Texts } from './fi';
 export const sv: Texts = {
   title: 'Bilagor',
   limits:
-    'Du kan bifoga högst {{count}} filer, var och en högst 25 MB: PDF-filer, bilder (PNG, JPEG, GIF, WebP, HEIC), Word-, Excel- och PowerPoint-filer utan makron, OpenDocument- och RTF-filer samt text (TXT, CSV).',
+    'Högst {{count}} filer, var och en högst 25 MB: PDF, bilder (PNG, JPEG, GIF, WebP, HEIC), Word, Excel och PowerPoint utan makron, OpenDocument, RTF, TXT och CSV.',
   add: 'Lägg till filer',
   orDrop: 'eller dra dem hit',
   dropHere: 'Släpp filerna här',
