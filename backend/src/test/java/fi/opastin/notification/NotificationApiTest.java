@@ -168,7 +168,9 @@ class NotificationApiTest {
         .header("ETag", "\"0\"")
         .body("choices.find { it.kind == 'NEW_MESSAGE' }.email", equalTo(true))
         .body("choices.find { it.kind == 'WORKSPACE_OPEN' }", nullValue())
-        .body("choices.find { it.kind == 'INVITATION_ACCEPTED' }", nullValue());
+        .body("choices.find { it.kind == 'INVITATION_ACCEPTED' }", nullValue())
+        .body("choices.find { it.kind == 'CONSENT_WITHDRAWN' }", nullValue())
+        .body("choices.find { it.kind == 'CONSENT_EXPERT_LEFT' }.email", equalTo(true));
     Api.as(Fixtures.olga().cookie())
         .get("/me/notifications")
         .then()

@@ -1,5 +1,6 @@
 package fi.opastin.guidance.consent;
 
+import fi.opastin.access.Role;
 import fi.opastin.notification.LetterText;
 import fi.opastin.notification.NoticeKind;
 import fi.opastin.platform.web.Language;
@@ -44,6 +45,17 @@ enum ConsentNotice implements NoticeKind {
   @Override
   public boolean leadsToList() {
     return leadsToList;
+  }
+
+  /** The customer's own decisions are told to experts only; so is the end of an expert's access. */
+  @Override
+  public boolean concerns(Role role) {
+    return switch (this) {
+      case CONSENT_REQUESTED -> role == Role.CUSTOMER;
+      case CONSENT_INVITATION, CONSENT_REJECTED, CONSENT_WITHDRAWN, CONSENT_ACCESS_ENDED ->
+          role != Role.CUSTOMER;
+      case CONSENT_GIVEN, CONSENT_DECLINED, CONSENT_EXPERT_LEFT, CONSENT_END_DATE -> true;
+    };
   }
 
   @Override
