@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import type { AdministeredWorkspace } from '~/shared/api/types';
 import { Button } from '~/shared/ui/Button';
 import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
@@ -24,15 +25,10 @@ export function CommandButton({ command, workspace }: CommandButtonProps) {
   };
   const go = () => {
     if (step.isPending) return;
-    step.mutate(
-      { command, workspace },
-      {
-        onSuccess: () => {
-          announce(t(`administration.${command}.done`, { reference }));
-          close();
-        },
-      },
-    );
+    afterwards(step.mutateAsync({ command, workspace }), () => {
+      announce(t(`administration.${command}.done`, { reference }));
+      close();
+    });
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import type { Consent } from '~/shared/api/types';
 import { applyProblem } from '~/shared/form/applyProblem';
 import { ChoiceField } from '~/shared/form/ChoiceField';
@@ -51,12 +52,12 @@ export function DecisionForm({ workspaceId, consent }: { workspaceId: string; co
   });
   const submit = handleSubmit(({ scope, end, untilOn }) => {
     if (accept.isPending) return;
-    accept.mutate(
-      { consent, choice: { scope, ...(end === 'DATE' && { untilOn }) } },
-      {
-        onSuccess: () => announce(t('consent.decision.accepted')),
-        onError: (error) => applyProblem(error, ['scope', 'untilOn'], setError),
-      },
+    afterwards(
+      accept.mutateAsync(
+        { consent, choice: { scope, ...(end === 'DATE' && { untilOn }) } },
+        { onError: (error) => applyProblem(error, ['scope', 'untilOn'], setError) },
+      ),
+      () => announce(t('consent.decision.accepted')),
     );
   });
   const toldAtFields = accept.isError && Object.keys(formState.errors).length > 0;

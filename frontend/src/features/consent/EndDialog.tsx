@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import type { Consent } from '~/shared/api/types';
 import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
@@ -26,16 +27,11 @@ export function EndDialog({ kind, workspaceId, consent, onClose, onDone }: EndDi
   const { name } = consent.expert;
   const go = () => {
     if (end.isPending) return;
-    end.mutate(
-      { consent, ending: endings[kind] },
-      {
-        onSuccess: () => {
-          announce(t(`consent.${kind}.done`, { name }));
-          onClose();
-          onDone?.();
-        },
-      },
-    );
+    afterwards(end.mutateAsync({ consent, ending: endings[kind] }), () => {
+      announce(t(`consent.${kind}.done`, { name }));
+      onClose();
+      onDone?.();
+    });
   };
   return (
     <ConfirmDialog

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { afterwards } from '~/shared/api/afterwards';
 import type { ConsentInvitation } from '~/shared/api/types';
 import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage, useLocalPath } from '~/shared/i18n/language';
@@ -27,18 +28,11 @@ export function InvitationItem({ invitation }: { invitation: ConsentInvitation }
 
   const reply = (chosen: 'acceptance' | 'declination') => {
     if (answer.isPending) return;
-    answer.mutate(
-      { invitation, reply: chosen },
-      {
-        onSuccess: ({ workspaceId }) => {
-          announce(
-            t(chosen === 'acceptance' ? 'consent.invitations.accepted' : 'consent.invitations.declined'),
-          );
-          setDeclining(false);
-          if (workspaceId) void navigate(path(`/workspaces/${workspaceId}`));
-        },
-      },
-    );
+    afterwards(answer.mutateAsync({ invitation, reply: chosen }), ({ workspaceId }) => {
+      announce(t(chosen === 'acceptance' ? 'consent.invitations.accepted' : 'consent.invitations.declined'));
+      setDeclining(false);
+      if (workspaceId) void navigate(path(`/workspaces/${workspaceId}`));
+    });
   };
   return (
     <li>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import type { Consent } from '~/shared/api/types';
 import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
@@ -16,15 +17,10 @@ export function RejectDialog({ workspaceId, consent, onClose }: RejectDialogProp
   const end = useEnd(workspaceId);
   const go = () => {
     if (end.isPending) return;
-    end.mutate(
-      { consent, ending: 'rejection' },
-      {
-        onSuccess: () => {
-          announce(t('consent.decision.rejectedDone'));
-          onClose();
-        },
-      },
-    );
+    afterwards(end.mutateAsync({ consent, ending: 'rejection' }), () => {
+      announce(t('consent.decision.rejectedDone'));
+      onClose();
+    });
   };
   return (
     <ConfirmDialog

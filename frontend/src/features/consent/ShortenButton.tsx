@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import type { Consent } from '~/shared/api/types';
 import { applyProblem } from '~/shared/form/applyProblem';
 import { Form } from '~/shared/form/Form';
@@ -53,14 +54,14 @@ function ShortenForm({ workspaceId, consent, onClose }: ShortenProps & { onClose
   });
   const submit = handleSubmit(({ untilOn }) => {
     if (shorten.isPending) return;
-    shorten.mutate(
-      { consent, untilOn },
-      {
-        onSuccess: () => {
-          announce(t('consent.shorten.done'));
-          onClose();
-        },
-        onError: (error) => applyProblem(error, ['untilOn'], setError),
+    afterwards(
+      shorten.mutateAsync(
+        { consent, untilOn },
+        { onError: (error) => applyProblem(error, ['untilOn'], setError) },
+      ),
+      () => {
+        announce(t('consent.shorten.done'));
+        onClose();
       },
     );
   });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import type { Invitation } from '~/shared/api/types';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
@@ -24,9 +25,8 @@ export function ConfirmName({ workspaceId, invitation }: ConfirmNameProps) {
 
   const confirm = () => {
     if (decide.isPending) return;
-    decide.mutate(
-      { decision: 'confirmation', invitation },
-      { onSuccess: () => announce(t('invitation.confirm.done')) },
+    afterwards(decide.mutateAsync({ decision: 'confirmation', invitation }), () =>
+      announce(t('invitation.confirm.done')),
     );
   };
   return (

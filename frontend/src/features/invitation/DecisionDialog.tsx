@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import type { Invitation } from '~/shared/api/types';
 import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
@@ -19,15 +20,10 @@ export function DecisionDialog({ kind, decision, workspaceId, invitation, onClos
   const decide = useDecide(workspaceId);
   const go = () => {
     if (decide.isPending) return;
-    decide.mutate(
-      { decision, invitation },
-      {
-        onSuccess: () => {
-          announce(t(`invitation.${kind}.done`));
-          onClose();
-        },
-      },
-    );
+    afterwards(decide.mutateAsync({ decision, invitation }), () => {
+      announce(t(`invitation.${kind}.done`));
+      onClose();
+    });
   };
   return (
     <ConfirmDialog

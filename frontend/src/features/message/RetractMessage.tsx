@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import type { Message } from '~/shared/api/types';
 import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
@@ -18,7 +19,7 @@ export function RetractMessage({ workspaceId, message }: { workspaceId: string; 
   };
   const go = () => {
     if (retract.isPending) return;
-    retract.mutate(message.id, { onSuccess: () => announce(t('message.retract.done')) });
+    afterwards(retract.mutateAsync(message.id), () => announce(t('message.retract.done')));
   };
   return (
     <>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import type { Workspace } from '~/shared/api/types';
 import { Button, type ButtonVariant } from '~/shared/ui/Button';
 import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
@@ -24,11 +25,9 @@ export function LifecycleCommandButton({ command, workspace, variant }: Lifecycl
   };
   const go = () => {
     if (step.isPending) return;
-    step.mutate(command, {
-      onSuccess: () => {
-        announce(t(`workspace.storage.${command}.done`));
-        close();
-      },
+    afterwards(step.mutateAsync(command), () => {
+      announce(t(`workspace.storage.${command}.done`));
+      close();
     });
   };
   return (
