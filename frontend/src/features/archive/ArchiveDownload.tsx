@@ -17,7 +17,7 @@ export function ArchiveDownload({ workspace }: { workspace: Workspace }) {
   const announce = useAnnounce();
   if (!workspace.actions.includes('archive.download')) return null;
   return (
-    <section className={styles.card} aria-labelledby="archive">
+    <section className={`${styles.card} not-in-print`} aria-labelledby="archive">
       <h2 id="archive">{t('archive.download.title')}</h2>
       <p>{t('archive.download.lead')}</p>
       <ul>
