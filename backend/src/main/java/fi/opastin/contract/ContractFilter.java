@@ -158,7 +158,7 @@ public class ContractFilter implements OASFilter {
 
   /** Objects are closed, and what we answer is always whole. */
   private static void complete(String name, Schema schema) {
-    if (schema.getProperties() == null) {
+    if (schema.getProperties() == null || schema.getProperties().isEmpty()) {
       return;
     }
     schema.getProperties().values().forEach(ContractFilter::leaveTypeToReference);

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class RowLevelSecurityApiTest {
 
   /** Open to whoever is in the service: the providers' staff and what belongs to no person. */
-  private static final Set<String> OPEN = Set.of("expert", "service_provider", "topic");
+  private static final Set<String> OPEN =
+      Set.of("expert", "service_provider", "topic", "questionnaire");
 
   private Workspaces.Open own;
   private Workspaces.Open foreign;
