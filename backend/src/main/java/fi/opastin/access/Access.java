@@ -1,5 +1,6 @@
 package fi.opastin.access;
 
+import fi.opastin.access.AccessLogRepository.Line;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +58,8 @@ public class Access {
   }
 
   /**
-   * Enters a workspace.
+   * Enters a workspace. The gate writes the access log when it opens: nobody comes in without. A
+   * refusal takes the transaction back, and the entry with it.
    *
    * @param recordId the record that the action concerns, for the access log
    */
@@ -66,8 +68,13 @@ public class Access {
     var now = clock.instant();
     var answer =
         gate.enterWorkspace(
-            actor.sessionId(), workspaceId, rule.touchesContent(), now, rule.renewsSession());
-    return entered(actor, action, workspaceId, recordId, answer, now);
+            actor.sessionId(),
+            workspaceId,
+            rule.touchesContent(),
+            now,
+            rule.renewsSession(),
+            Line.of(action, recordId, now));
+    return entered(actor, action, workspaceId, answer);
   }
 
   /**
@@ -79,7 +86,15 @@ public class Access {
     var answer =
         gate.enterAdministration(
             actor.sessionId(), workspaceId, now, action.rule().renewsSession());
-    return entered(actor, action, workspaceId, workspaceId, answer, now);
+    var entry = entered(actor, action, workspaceId, answer);
+    log.write(
+        workspaceId,
+        actor.accountId(),
+        entry.standing(),
+        null,
+        Line.of(action, workspaceId, now),
+        now);
+    return entry;
   }
 
   /**
@@ -126,8 +141,7 @@ public class Access {
           actor.accountId(),
           Standing.EXPERT,
           answer.consentNumber(),
-          action,
-          consentId,
+          Line.of(action, consentId, now),
           now);
     }
     trace.entered(action);
@@ -148,12 +162,7 @@ public class Access {
   }
 
   private Entry entered(
-      Actor actor,
-      Action action,
-      UUID workspaceId,
-      UUID recordId,
-      GateRepository.Answer answer,
-      Instant now) {
+      Actor actor, Action action, UUID workspaceId, GateRepository.Answer answer) {
     var rule = action.rule();
     switch (answer.outcome()) {
       case SESSION_OVER -> throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
@@ -180,14 +189,6 @@ public class Access {
     if (!entry.permits(action)) {
       throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
     }
-    log.write(
-        workspaceId,
-        actor.accountId(),
-        entry.standing(),
-        entry.consentNumber(),
-        action,
-        recordId,
-        now);
     trace.entered(action);
     return entry;
   }
@@ -211,7 +212,8 @@ public class Access {
 
   /** Writes the access log where a workspace or a participation has just come into being. */
   public void logBeginning(UUID accountId, Standing standing, Action action, UUID workspaceId) {
-    log.write(workspaceId, accountId, standing, null, action, workspaceId, clock.instant());
+    var now = clock.instant();
+    log.write(workspaceId, accountId, standing, null, Line.of(action, workspaceId, now), now);
   }
 
   /**

@@ -15,6 +15,22 @@ class AccessLogRepository {
   /** What is repeated is entered once per actor, record and slot. */
   private static final Duration SLOT = Duration.ofMinutes(10);
 
+  /**
+   * What of an entry of the log is known before the gate has said who comes.
+   *
+   * @param slot of what is repeated; null for what is entered each time
+   */
+  record Line(UUID id, String action, UUID recordId, @Nullable Long slot) {
+
+    static Line of(Action action, UUID recordId, Instant now) {
+      return new Line(
+          Ids.next(),
+          action.id(),
+          recordId,
+          action.repeated() ? now.getEpochSecond() / SLOT.toSeconds() : null);
+    }
+  }
+
   private final EntityManager entityManager;
 
   AccessLogRepository(EntityManager entityManager) {
@@ -26,8 +42,7 @@ class AccessLogRepository {
       UUID accountId,
       Standing standing,
       @Nullable Integer consentNumber,
-      Action action,
-      UUID recordId,
+      Line line,
       Instant now) {
     entityManager
         .createNativeQuery(
@@ -39,15 +54,15 @@ class AccessLogRepository {
             on conflict do nothing\
             """)
         .setParameter("workspace", workspaceId)
-        .setParameter("id", Ids.next())
+        .setParameter("id", line.id())
         .setParameter("at", now)
         .setParameter("actor", accountId)
         .setParameter("standing", standing.name())
         .setParameter("ground", standing.ground().name())
         .setParameter("consent", consentNumber)
-        .setParameter("action", action.id())
-        .setParameter("record", recordId)
-        .setParameter("slot", action.repeated() ? now.getEpochSecond() / SLOT.toSeconds() : null)
+        .setParameter("action", line.action())
+        .setParameter("record", line.recordId())
+        .setParameter("slot", line.slot())
         .executeUpdate();
   }
 }

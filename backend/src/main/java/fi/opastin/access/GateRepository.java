@@ -1,5 +1,6 @@
 package fi.opastin.access;
 
+import fi.opastin.access.AccessLogRepository.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -82,14 +83,15 @@ class GateRepository {
   }
 
   Answer enterWorkspace(
-      UUID sessionId, UUID workspaceId, boolean content, Instant now, boolean renew) {
+      UUID sessionId, UUID workspaceId, boolean content, Instant now, boolean renew, Line line) {
     var row =
         (Tuple)
             entityManager
                 .createNativeQuery(
                     """
                     select outcome, standing, state, content_open, consent_number
-                    from gate.enter_workspace(:session, :workspace, :content, :now, :renew)\
+                    from gate.enter_workspace(:session, :workspace, :content, :now, :renew,
+                      :line, :action, :record, cast(:slot as bigint))\
                     """,
                     Tuple.class)
                 .setParameter("session", sessionId)
@@ -97,6 +99,10 @@ class GateRepository {
                 .setParameter("content", content)
                 .setParameter("now", now)
                 .setParameter("renew", renew)
+                .setParameter("line", line.id())
+                .setParameter("action", line.action())
+                .setParameter("record", line.recordId())
+                .setParameter("slot", line.slot())
                 .getSingleResult();
     var standing = row.get("standing", String.class);
     return new Answer(

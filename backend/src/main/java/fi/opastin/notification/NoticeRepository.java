@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** What the bells tell: written for others while their workspace is entered, read by its owner. */
@@ -53,18 +54,20 @@ class NoticeRepository implements PanacheRepositoryBase<Notification, Notificati
    */
   List<UUID> tell(String kind, UUID workspaceId, List<UUID> accountIds, Instant now) {
     return getEntityManager()
+        .unwrap(Session.class)
         .createNativeQuery(
             "select t.account from gate.tell(:workspace, :kind, :ids, :accounts, :now) t (account)",
-            UUID.class)
+            Tuple.class)
         .setParameter("workspace", workspaceId)
         .setParameter("kind", kind)
         .setParameter(
             "ids", Stream.generate(Ids::next).limit(accountIds.size()).toArray(UUID[]::new))
         .setParameter("accounts", accountIds.toArray(UUID[]::new))
         .setParameter("now", now)
-        .getResultStream()
+        .getResultList()
+        .stream()
+        .map(row -> row.get("account", UUID.class))
         .filter(Objects::nonNull)
-        .map(UUID.class::cast)
         .toList();
   }
 

@@ -111,7 +111,7 @@ class RowLevelSecurityApiTest {
     var session = TestSessions.begin(own.expert().accountId(), Role.EXPERT);
     try (var statement =
         connection.prepareStatement(
-            "select outcome from gate.enter_workspace(?, ?::uuid, true, ?, false)")) {
+            "select outcome from gate.enter_workspace(?, ?::uuid, true, ?, false, uuidv7(), 'message.read', uuidv7(), null)")) {
       statement.setObject(1, session.id());
       statement.setString(2, workspaceId);
       statement.setObject(3, OffsetDateTime.now(ZoneOffset.UTC));

@@ -60,7 +60,8 @@ final class PlainWriter implements Writer {
             """
             update participation p
             set last_event = ?, last_event_at = ?, change_number = a.last_change,
-                unread = p.unread + case when p.account_id = ? then 0 else 1 end
+                unread = p.unread + case when p.account_id = ? then 0 else 1 end,
+                waiting_for = 'CUSTOMER'
             from account a
             where p.workspace_id = ? and a.id = p.account_id\
             """);

@@ -341,7 +341,7 @@ class EventStreamApiTest {
     try (var enter = connection.prepareStatement("select gate.enter_job(?)");
         var record =
             connection.prepareStatement(
-                "select event_number from gate.record_event(?, ?, true, ?)")) {
+                "select event_number from gate.record_event(?, ?, 'CUSTOMER', ?)")) {
       enter.setObject(1, UUID.fromString(workspace));
       enter.execute();
       record.setObject(1, UUID.fromString(workspace));

@@ -58,7 +58,7 @@ class ConsentCourse {
   void propose(Workspace workspace, Consent consent) {
     consents.persist(consent);
     note(consent, Step.PROPOSE, consent.proposedBy());
-    workspaces.record(workspace.id(), consent.proposedBy(), false);
+    workspaces.record(workspace.id(), consent.proposedBy());
     telling.proposed(workspace, consent);
   }
 
@@ -98,7 +98,7 @@ class ConsentCourse {
     consent.shorten(untilOn);
     note(consent, Step.SHORTEN, customerId);
     presence.endOn(consent.workspaceId(), consent.expertId(), untilOn);
-    workspaces.record(consent.workspaceId(), customerId, false);
+    workspaces.record(consent.workspaceId(), customerId);
   }
 
   /** Ends a consent or a proposal; whoever was there by it is out with this transaction. */
@@ -107,7 +107,7 @@ class ConsentCourse {
     consent.end(step, cause, clock.instant());
     note(consent, step, actorId);
     // while the expert still counts as present, so that the expert's stream hears of the end
-    workspaces.record(workspace.id(), actorId, false);
+    workspaces.record(workspace.id(), actorId);
     if (wasActive) {
       presence.end(workspace.id(), consent.expertId());
     }
@@ -151,7 +151,7 @@ class ConsentCourse {
 
   private void proceed(Workspace workspace, Consent consent, UUID actorId) {
     if (consent.state() != ConsentState.ACTIVE) {
-      workspaces.record(workspace.id(), actorId, false);
+      workspaces.record(workspace.id(), actorId);
       return;
     }
     var handover = consent.kind() == ConsentKind.HANDOVER;
@@ -173,7 +173,7 @@ class ConsentCourse {
     // while the old founder still counts as present, so that the own stream hears of the end
     var readers =
         workspaces
-            .record(workspace.id(), actorId, false)
+            .record(workspace.id(), actorId)
             .map(event -> event.readersBut(actorId))
             .orElse(List.of());
     if (handover) {

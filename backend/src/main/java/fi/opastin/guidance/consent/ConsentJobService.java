@@ -54,7 +54,7 @@ class ConsentJobService {
       return;
     }
     var consent = found.get();
-    workspaces.record(id, consent.expertId(), false);
+    workspaces.record(id, consent.expertId());
     if (consent.endCause() == EndCause.DECLINED) {
       telling.ended(workspaces.get(id), consent);
     }

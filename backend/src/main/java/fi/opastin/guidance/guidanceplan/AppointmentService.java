@@ -106,7 +106,7 @@ class AppointmentService {
     if (!meeting.canBeProposed(hand.now())) {
       return new Outcome.NotAhead();
     }
-    var event = workspaces.record(id, actor.accountId(), false);
+    var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
       return new Outcome.NotPossible();
     }
@@ -141,7 +141,7 @@ class AppointmentService {
     if (!appointment.allows(Step.PROPOSE, hand.side(), meeting, hand.now())) {
       return new Outcome.NotPossible();
     }
-    var event = workspaces.record(id, actor.accountId(), false);
+    var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
       return new Outcome.NotPossible();
     }
@@ -168,7 +168,7 @@ class AppointmentService {
     if (!appointment.allows(step, hand.side(), meeting, hand.now())) {
       return new Outcome.NotPossible();
     }
-    var event = workspaces.record(id, actor.accountId(), false);
+    var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
       return new Outcome.NotPossible();
     }

@@ -96,7 +96,7 @@ class SummaryService {
       var earlier = summaries.findById(new Summary.Key(id.value(), repeated.get()));
       return new Outcome.Done(new Shown(earlier, views.of(entry)));
     }
-    var event = workspaces.record(id, actor.accountId(), false);
+    var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
       return new Outcome.NotPossible();
     }

@@ -114,7 +114,7 @@ class TaskService {
     if (isPast(content.dueOn())) {
       return new Outcome.DueInThePast();
     }
-    var event = workspaces.record(id, actor.accountId(), false);
+    var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
       return new Outcome.NotPossible();
     }
@@ -152,7 +152,7 @@ class TaskService {
     if (!task.changeable()) {
       return new Outcome.NotPossible();
     }
-    var event = workspaces.record(id, actor.accountId(), false);
+    var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
       return new Outcome.NotPossible();
     }
@@ -170,7 +170,7 @@ class TaskService {
     var entry = access.enter(actor, TaskAction.MOVE, id.value(), taskId.value());
     var task = task(id, taskId);
     Etag.require(ifMatch, task.version());
-    if (!task.state().leadsTo(state) || workspaces.record(id, actor.accountId(), false).isEmpty()) {
+    if (!task.state().leadsTo(state) || workspaces.record(id, actor.accountId()).isEmpty()) {
       return new Outcome.NotPossible();
     }
     task.moveTo(state, actor.accountId(), clock.instant());
@@ -196,7 +196,7 @@ class TaskService {
     if (repeated.isPresent()) {
       return new Outcome.Done(shown(entry, task));
     }
-    var event = workspaces.record(id, actor.accountId(), false);
+    var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
       return new Outcome.NotPossible();
     }

@@ -129,7 +129,7 @@ class Acceptance implements InvitationAcceptance {
     if (invitation.identityCodeGiven()) {
       workspaces.accepted(workspace.id());
     }
-    workspaces.record(workspace.id(), accountId, false);
+    workspaces.record(workspace.id(), accountId);
     access.logBeginning(
         accountId, Standing.CUSTOMER, InvitationAction.ACCEPT, workspace.id().value());
     notices.tell(

@@ -48,6 +48,6 @@ class InvitationDelivery implements DeliveryListener {
     }
     invitation.delivered(delivery);
     workspaces.showInvitation(id, invitation.status());
-    workspaces.record(id, NOBODY, false);
+    workspaces.record(id, NOBODY);
   }
 }

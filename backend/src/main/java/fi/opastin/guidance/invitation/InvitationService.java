@@ -211,7 +211,7 @@ class InvitationService {
 
   private Outcome done(Actor actor, Invitation invitation) {
     workspaces.showInvitation(invitation.workspaceId(), invitation.status());
-    workspaces.record(invitation.workspaceId(), actor.accountId(), false);
+    workspaces.record(invitation.workspaceId(), actor.accountId());
     return new Outcome.Done(view(invitation));
   }
 

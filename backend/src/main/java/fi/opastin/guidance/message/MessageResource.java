@@ -35,7 +35,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -205,7 +204,16 @@ public class MessageResource {
       @Schema(description = "Name.", examples = "Elina Esimerkki") String name,
       @Schema(description = "CUSTOMER, FOUNDER or EXPERT.") Standing standing,
       @Schema(description = "An expert's organisation.", nullable = true)
-          @Nullable LocalizedText organisation) {}
+          @Nullable LocalizedText organisation) {
+
+    static Author of(Workspaces.Present present, @Nullable ServiceProvider organisation) {
+      return new Author(
+          present.accountId(),
+          present.profile().name(),
+          present.standing(),
+          organisation == null ? null : organisation.name());
+    }
+  }
 
   /** A message. */
   @Schema(name = "Message", description = "A message in a workspace.")
@@ -232,21 +240,14 @@ public class MessageResource {
     static MessageResponse from(
         Message message,
         FieldCipher cipher,
-        Workspaces.Present author,
-        Map<UUID, ServiceProvider> organisations,
+        Author author,
         List<AttachedFile> attachments,
         UUID readerId,
         List<String> actions) {
-      var organisation =
-          author.serviceProviderId() == null ? null : organisations.get(author.serviceProviderId());
       return new MessageResponse(
           message.id(),
           message.eventNumber(),
-          new Author(
-              author.accountId(),
-              author.profile().name(),
-              author.standing(),
-              organisation == null ? null : organisation.name()),
+          author,
           message.text(cipher),
           attachments,
           message.sentAt(),

@@ -7,6 +7,7 @@ import fi.opastin.directory.ServiceProvider;
 import fi.opastin.directory.ServiceProviders;
 import fi.opastin.guidance.attachment.AttachedFile;
 import fi.opastin.guidance.attachment.Attachments;
+import fi.opastin.guidance.message.MessageResource.Author;
 import fi.opastin.guidance.message.MessageResource.MessagePage;
 import fi.opastin.guidance.message.MessageResource.MessageResponse;
 import fi.opastin.guidance.message.MessageResource.PostMessageRequest;
@@ -95,29 +96,33 @@ class MessageService {
             actor.accountId(), key, MessageAction.POST.id() + id, request, messageId.id());
     if (repeated.isPresent()) {
       var earlier = messages.findById(new Message.Key(id.value(), repeated.get()));
-      return new Posted.Done(read(entry, List.of(earlier)).getFirst());
+      return new Posted.Done(own(entry, earlier));
     }
-    var event = workspaces.record(id, actor.accountId(), true);
+    var event = workspaces.recordMessage(id, actor.accountId(), WaitingFor.after(entry.standing()));
     if (event.isEmpty()) {
       return new Posted.NotPossible();
     }
-    var workspace = workspaces.get(id);
+    var author = workspaces.participant(id, actor.accountId());
     var now = clock.instant();
     var message =
         Message.write(
             messageId,
             event.get().number(),
-            actor.accountId(),
+            author.accountId(),
             wish.text(),
-            workspaces.cipher(workspace),
+            workspaces.cipher(workspaces.get(id)),
             now);
     messages.persist(message);
-    workspaces.waitFor(id, WaitingFor.after(entry.standing()));
     attachments.send(
         id, actor.accountId(), wish.attachmentIds(), messageId.id(), message.eventNumber());
     drafts.empty(new Draft.Key(id.value(), actor.accountId()), now);
     notices.tell(MessageNotice.NEW_MESSAGE, id.value(), event.get().readersBut(actor.accountId()));
-    return new Posted.Done(read(entry, List.of(message)).getFirst());
+    return new Posted.Done(
+        own(
+            entry,
+            author,
+            message,
+            wish.attachmentIds().isEmpty() ? List.of() : files(entry, message)));
   }
 
   @Transactional
@@ -140,34 +145,62 @@ class MessageService {
     return new MessagePage(read(entry, ascending), next);
   }
 
-  /** What the actor reads of messages of the entered workspace. */
-  List<MessageResponse> read(Entry entry, List<Message> found) {
+  private List<MessageResponse> read(Entry entry, List<Message> found) {
     Workspace workspace = workspaces.get(new WorkspaceId(entry.workspaceId()));
+    FieldCipher cipher = workspaces.cipher(workspace);
     Map<UUID, List<AttachedFile>> files =
         attachments.ofMessages(entry, found.stream().map(message -> message.id().value()).toList());
-    FieldCipher cipher = workspaces.cipher(workspace);
-    List<Workspaces.Present> present = workspaces.participants(workspace);
-    Map<UUID, Workspaces.Present> authors =
-        present.stream()
+    Map<UUID, Workspaces.Present> people =
+        workspaces.participants(workspace).stream()
             .collect(Collectors.toMap(Workspaces.Present::accountId, Function.identity()));
     Map<UUID, ServiceProvider> organisations =
         providers.get(
-            present.stream()
+            people.values().stream()
                 .map(Workspaces.Present::serviceProviderId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
     return found.stream()
-        .map(message ->
-            MessageResponse.from(
-                message,
-                cipher,
-                Objects.requireNonNull(authors.get(message.authorId())),
-                organisations,
-                files.getOrDefault(message.id().value(), List.of()),
-                entry.actor().accountId(),
-                actions(entry, message)))
+        .map(message -> {
+          var author = Objects.requireNonNull(people.get(message.authorId()));
+          return response(
+              entry,
+              message,
+              cipher,
+              Author.of(author, organisations.get(author.serviceProviderId())),
+              files.getOrDefault(message.id().value(), List.of()));
+        })
         .toList();
+  }
+
+  /** What the actor reads of a message of his own. */
+  MessageResponse own(Entry entry, Message message) {
+    var author = workspaces.participant(new WorkspaceId(entry.workspaceId()), message.authorId());
+    return own(entry, author, message, files(entry, message));
+  }
+
+  /** The same without looking for anybody or anything else. */
+  private MessageResponse own(
+      Entry entry, Workspaces.Present author, Message message, List<AttachedFile> files) {
+    var organisation = author.serviceProviderId();
+    return response(
+        entry,
+        message,
+        workspaces.cipher(workspaces.get(new WorkspaceId(entry.workspaceId()))),
+        Author.of(author, organisation == null ? null : providers.get(organisation)),
+        files);
+  }
+
+  private List<AttachedFile> files(Entry entry, Message message) {
+    return attachments
+        .ofMessages(entry, List.of(message.id().value()))
+        .getOrDefault(message.id().value(), List.of());
+  }
+
+  private static MessageResponse response(
+      Entry entry, Message message, FieldCipher cipher, Author author, List<AttachedFile> files) {
+    return MessageResponse.from(
+        message, cipher, author, files, entry.actor().accountId(), actions(entry, message));
   }
 
   private static List<String> actions(Entry entry, Message message) {

@@ -10,7 +10,6 @@ import fi.opastin.notification.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /** An author takes a message back: its text and files are erased, a trace stays. */
@@ -66,7 +65,7 @@ class RetractionService {
       return new Outcome.NotYours();
     }
     if (!message.retracted()) {
-      var event = workspaces.record(id, actor.accountId(), false);
+      var event = workspaces.record(id, actor.accountId());
       if (event.isEmpty()) {
         return new Outcome.NotPossible();
       }
@@ -74,6 +73,6 @@ class RetractionService {
       var nothingUnread = messages.retract(message, event.get().number(), clock.instant());
       notices.withdraw(MessageNotice.NEW_MESSAGE, id.value(), nothingUnread);
     }
-    return new Outcome.Done(reading.read(entry, List.of(message)).getFirst());
+    return new Outcome.Done(reading.own(entry, message));
   }
 }

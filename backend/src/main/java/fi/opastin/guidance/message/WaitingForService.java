@@ -25,7 +25,7 @@ class WaitingForService {
   @Transactional
   boolean set(Actor actor, WorkspaceId id, @Nullable WaitingFor side) {
     access.enter(actor, MessageAction.SET_WAITING_FOR, id.value());
-    if (workspaces.record(id, actor.accountId(), false).isEmpty()) {
+    if (workspaces.record(id, actor.accountId()).isEmpty()) {
       return false;
     }
     workspaces.waitFor(id, side);

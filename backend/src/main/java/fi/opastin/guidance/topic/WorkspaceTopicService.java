@@ -81,7 +81,7 @@ class WorkspaceTopicService {
     if (!errors.isEmpty()) {
       return new Outcome.NotOffered(errors);
     }
-    var event = workspaces.record(id, actor.accountId(), false);
+    var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
       return new Outcome.NotPossible();
     }

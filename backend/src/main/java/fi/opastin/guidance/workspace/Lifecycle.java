@@ -67,7 +67,7 @@ public class Lifecycle {
 
   private void tell(Workspace workspace, UUID actorId, LifecycleNotice notice) {
     workspaces.show(workspace);
-    workspaces.record(workspace.id(), actorId, false);
+    workspaces.record(workspace.id(), actorId);
     notices.tell(notice, workspace, actorId);
   }
 

@@ -4,6 +4,7 @@ import fi.opastin.guidance.workspace.Participation.Key;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,6 +40,21 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
   /** Everybody in the workspace, in the order in which they came. */
   List<Participation> in(WorkspaceId workspaceId) {
     return list("key.workspaceId = ?1 order by createdAt, key.accountId", workspaceId.value());
+  }
+
+  /** Somebody in the workspace; brings the workspace along, which is then read already. */
+  Participation withWorkspace(Key key) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select p, w from Participation p join Workspace w on w.id = p.key.workspaceId
+            where p.key.accountId = :account and p.key.workspaceId = :workspace\
+            """,
+            Tuple.class)
+        .setParameter("account", key.accountId())
+        .setParameter("workspace", key.workspaceId())
+        .getSingleResult()
+        .get(0, Participation.class);
   }
 
   /** What the row of somebody who is let in keeps encrypted, and when that is. */

@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The entered workspace; every other one is invisible. */
 @ApplicationScoped
@@ -54,26 +57,36 @@ class WorkspaceRepository implements PanacheRepositoryBase<Workspace, UUID> {
     return told == null ? List.of() : List.of(told);
   }
 
-  /** What the gate answers to a new event; empty if the workspace takes no more. */
+  /**
+   * What the gate answers to a new event; empty if the workspace takes no more.
+   *
+   * @param afterMessage whose turn it is after a message; null for every other event
+   */
   Optional<RecordedEvent> recordEvent(
-      WorkspaceId id, UUID authorId, boolean isMessage, Instant now) {
-    var row =
-        (Tuple)
-            getEntityManager()
-                .createNativeQuery(
-                    """
-                    select event_number, readers
-                    from gate.record_event(:workspace, :author, :message, :now)\
-                    """,
-                    Tuple.class)
-                .setParameter("workspace", id.value())
-                .setParameter("author", authorId)
-                .setParameter("message", isMessage)
-                .setParameter("now", now)
-                .getSingleResult();
-    var number = row.get("event_number", Long.class);
-    return number == null
-        ? Optional.empty()
-        : Optional.of(new RecordedEvent(number, List.of(row.get("readers", UUID[].class))));
+      WorkspaceId id, UUID authorId, @Nullable WaitingFor afterMessage, Instant now) {
+    var rows =
+        getEntityManager()
+            .unwrap(Session.class)
+            .createNativeQuery(
+                """
+                select event_number, reader
+                from gate.record_event(:workspace, :author, cast(:after as text), :now)
+                left join lateral unnest(readers) as reader on true\
+                """,
+                Tuple.class)
+            .setParameter("workspace", id.value())
+            .setParameter("author", authorId)
+            .setParameter("after", afterMessage == null ? null : afterMessage.name())
+            .setParameter("now", now)
+            .getResultList();
+    return Optional.ofNullable(rows.getFirst().get("event_number", Long.class))
+        .map(number -> new RecordedEvent(number, readers(rows)));
+  }
+
+  private static List<UUID> readers(List<Tuple> rows) {
+    return rows.stream()
+        .map(row -> row.get("reader", UUID.class))
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

@@ -154,15 +154,7 @@ public class Workspaces {
   public List<Present> participants(Workspace workspace) {
     var cipher = cipher(workspace);
     return participations.in(workspace.id()).stream()
-        .map(participation ->
-            new Present(
-                participation.accountId(),
-                participation.standing(),
-                participation.serviceProviderId(),
-                participation.present(today()),
-                read(
-                    cipher.decrypt(participation.accountId(), PROFILE, participation.profile()),
-                    Profile.class)))
+        .map(participation -> present(participation, cipher))
         .toList();
   }
 
@@ -175,15 +167,46 @@ public class Workspaces {
         .toList();
   }
 
+  /** One of them; reads the workspace with it. */
+  public Present participant(WorkspaceId id, UUID accountId) {
+    var participation = participations.withWorkspace(new Key(accountId, id.value()));
+    return present(participation, cipher(get(id)));
+  }
+
+  private Present present(Participation participation, FieldCipher cipher) {
+    return new Present(
+        participation.accountId(),
+        participation.standing(),
+        participation.serviceProviderId(),
+        participation.present(today()),
+        read(
+            cipher.decrypt(participation.accountId(), PROFILE, participation.profile()),
+            Profile.class));
+  }
+
   /**
    * Takes the next event number and lets everybody's list and event stream know after the commit.
    *
    * @return empty if the workspace takes no more events in its state
    */
-  public Optional<RecordedEvent> record(WorkspaceId id, UUID authorId, boolean isMessage) {
+  public Optional<RecordedEvent> record(WorkspaceId id, UUID authorId) {
+    return recorded(id, authorId, null);
+  }
+
+  /**
+   * The same for a message: it is unread by everybody but its author.
+   *
+   * @param next whose turn it is after it
+   */
+  public Optional<RecordedEvent> recordMessage(WorkspaceId id, UUID authorId, WaitingFor next) {
+    return recorded(id, authorId, next);
+  }
+
+  private Optional<RecordedEvent> recorded(
+      WorkspaceId id, UUID authorId, @Nullable WaitingFor afterMessage) {
     // what is pending must be written before the gate locks and counts
     workspaces.flush();
-    var event = workspaces.recordEvent(id, authorId, isMessage, clock.instant());
+    var event = workspaces.recordEvent(id, authorId, afterMessage, clock.instant());
     event.ifPresent(recorded -> changed.fire(new Changed(recorded.readers())));
     return event;
   }

@@ -206,7 +206,7 @@ class ConsentAccessApiTest {
     var session = TestSessions.begin(consenting.expert().accountId(), consenting.expert().role());
     try (var enter =
         connection.prepareStatement(
-            "select outcome from gate.enter_workspace(?, ?, ?, ?, false)")) {
+            "select outcome from gate.enter_workspace(?, ?, ?, ?, false, uuidv7(), 'message.read', uuidv7(), null)")) {
       enter.setObject(1, session.id());
       enter.setObject(2, UUID.fromString(consenting.open().id()));
       enter.setBoolean(3, content);
