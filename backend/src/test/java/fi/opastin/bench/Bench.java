@@ -19,7 +19,7 @@ public final class Bench {
   private static final Duration ROUND =
       Duration.ofSeconds(number("OPASTIN_BENCH_ROUND_SECONDS", 8));
   private static final Duration WARM_UP =
-      Duration.ofSeconds(number("OPASTIN_BENCH_WARM_UP_SECONDS", 20));
+      Duration.ofSeconds(number("OPASTIN_BENCH_WARM_UP_SECONDS", 120));
   private static final int WORKSPACES_OF_A_CLIENT = 8;
 
   private static final String TEXT =
@@ -53,7 +53,7 @@ public final class Bench {
         "%d clients; %d s to warm up, then %d times %d s for each side …%n",
         CLIENTS, WARM_UP.toSeconds(), ROUNDS, ROUND.toSeconds());
     Load.of(api, WARM_UP);
-    Load.of(plain, WARM_UP.dividedBy(4));
+    Load.of(plain, WARM_UP.dividedBy(20));
     for (int round = 0; round < ROUNDS; round++) {
       if (round % 2 == 0) {
         roundOfApi();
