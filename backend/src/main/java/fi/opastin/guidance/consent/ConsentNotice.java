@@ -25,7 +25,11 @@ enum ConsentNotice implements NoticeKind {
   /** To customer and founding expert: the expert has left. */
   CONSENT_EXPERT_LEFT(true, false, ConsentLetters::expertLeft),
   /** To customer and founding expert: the last day of a consent is past. */
-  CONSENT_END_DATE(true, false, ConsentLetters::endDate);
+  CONSENT_END_DATE(true, false, ConsentLetters::endDate),
+  /** To customer and founding expert: a proposal was not answered in time. */
+  CONSENT_NOT_ANSWERED(true, false, ConsentLetters::notAnswered),
+  /** To the administrator who proposed a successor: somebody said no, or nothing. */
+  HANDOVER_ENDED(true, true, ConsentLetters::handoverEnded);
 
   private final boolean optional;
   private final boolean leadsToList;
