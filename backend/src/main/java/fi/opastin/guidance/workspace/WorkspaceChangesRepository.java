@@ -2,9 +2,11 @@ package fi.opastin.guidance.workspace;
 
 import fi.opastin.notification.Change;
 import fi.opastin.notification.ChangeSource;
+import fi.opastin.platform.time.Finland;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,9 +18,11 @@ import java.util.UUID;
 class WorkspaceChangesRepository implements ChangeSource {
 
   private final EntityManager entityManager;
+  private final Clock clock;
 
-  WorkspaceChangesRepository(EntityManager entityManager) {
+  WorkspaceChangesRepository(EntityManager entityManager, Clock clock) {
     this.entityManager = entityManager;
+    this.clock = clock;
   }
 
   @Override
@@ -40,8 +44,9 @@ class WorkspaceChangesRepository implements ChangeSource {
     return entityManager
         .createNativeQuery(
             """
-            select change_number, workspace_id, ended_at is null as present,
-              last_event, read_event, unread
+            select change_number, workspace_id, last_event, read_event, unread,
+              ended_at is null and coalesce(until_on >= :today, true) and deletes_on >= :today
+                and (standing = 'CUSTOMER' or archives_on >= :today) as present
             from participation
             where account_id = :account and change_number > :number
             order by change_number
@@ -51,6 +56,7 @@ class WorkspaceChangesRepository implements ChangeSource {
         .setParameter("account", accountId)
         .setParameter("number", number)
         .setParameter("limit", limit)
+        .setParameter("today", Finland.dayOf(clock.instant()))
         .getResultStream()
         .map(row -> change((Tuple) row))
         .toList();

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** A workspace in which an expert is proposed, and the steps that people take from there. */
 public record Consenting(Open open, Person expert, String expertCookie, String id) {
 
-  static final String REASON = "Tuntee ammatilliset koulutukset, joista puhuimme";
+  public static final String REASON = "Tuntee ammatilliset koulutukset, joista puhuimme";
 
   /** The founding expert has proposed a further one. */
-  static Consenting proposed(Person founder, Person expert) {
+  public static Consenting proposed(Person founder, Person expert) {
     return proposed(Workspaces.open(founder), expert, "JOIN");
   }
 
-  static Consenting proposed(Open open, Person expert, String kind) {
+  public static Consenting proposed(Open open, Person expert, String kind) {
     var response = propose(open.expertCookie(), open.id(), kind, expert.accountId());
     response.then().statusCode(201);
     return new Consenting(open, expert, expert.cookie(), response.path("id"));
@@ -39,13 +39,13 @@ public record Consenting(Open open, Person expert, String expertCookie, String i
     return consenting;
   }
 
-  static Response propose(String cookie, String workspaceId, String kind, UUID expertId) {
+  public static Response propose(String cookie, String workspaceId, String kind, UUID expertId) {
     return Api.creating(cookie)
         .body(Map.of("kind", kind, "expertId", expertId, "reason", REASON))
         .post("/workspaces/{id}/consents", workspaceId);
   }
 
-  Response customerAccepts(String scope, @Nullable String untilOn) {
+  public Response customerAccepts(String scope, @Nullable String untilOn) {
     var body = new HashMap<String, @Nullable Object>();
     body.put("scope", scope);
     body.put("untilOn", untilOn);
@@ -56,7 +56,7 @@ public record Consenting(Open open, Person expert, String expertCookie, String i
   }
 
   /** What the people of the workspace do: rejection, withdrawal, cancellation, departure. */
-  Response does(String cookie, String what) {
+  public Response does(String cookie, String what) {
     return Api.as(cookie)
         .header("If-Match", etag())
         .put("/workspaces/{id}/consents/{consent}/{what}", open.id(), id, what);
@@ -66,43 +66,43 @@ public record Consenting(Open open, Person expert, String expertCookie, String i
     return does(open.customerCookie(), "withdrawal");
   }
 
-  Response shorten(String untilOn) {
+  public Response shorten(String untilOn) {
     return Api.as(open.customerCookie())
         .header("If-Match", etag())
         .body(Map.of("untilOn", untilOn))
         .put("/workspaces/{id}/consents/{consent}/end-date", open.id(), id);
   }
 
-  Response expertAccepts() {
+  public Response expertAccepts() {
     return expertAnswers("acceptance", "\"0\"");
   }
 
-  Response expertDeclines() {
+  public Response expertDeclines() {
     return expertAnswers("declination", "\"0\"");
   }
 
-  Response expertAnswers(String what, String ifMatch) {
+  public Response expertAnswers(String what, String ifMatch) {
     return Api.as(expertCookie)
         .header("If-Match", ifMatch)
         .put("/consent-invitations/{consent}/{what}", id, what);
   }
 
   /** As the customer sees it. */
-  Response read() {
+  public Response read() {
     return Api.as(open.customerCookie()).get("/workspaces/{id}/consents/{consent}", open.id(), id);
   }
 
   /** As the invited expert finds the workspace. */
-  Response look() {
+  public Response look() {
     return Api.as(expertCookie).get("/workspaces/{id}", open.id());
   }
 
-  Response messages() {
+  public Response messages() {
     return Api.as(expertCookie).get("/workspaces/{id}/messages", open.id());
   }
 
   /** What somebody gets for a workspace that does not exist. */
-  String absence() {
+  public String absence() {
     return Api.as(expertCookie).get("/workspaces/{id}", UUID.randomUUID()).asString();
   }
 
