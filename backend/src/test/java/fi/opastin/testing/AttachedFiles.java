@@ -1,5 +1,8 @@
 package fi.opastin.testing;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
@@ -89,6 +92,21 @@ public final class AttachedFiles {
         .body(Map.of("text", text, "attachmentIds", List.of(ids)))
         .post("/workspaces/{id}/messages", workspaceId)
         .then();
+  }
+
+  /** Waits until the check of a sent file is over, and nothing was found. */
+  public static void awaitAvailable(String cookie, String workspaceId, String id) {
+    await().until(() -> status(cookie, workspaceId, id), equalTo("AVAILABLE"));
+  }
+
+  /** Asks for the content of a file. */
+  public static ValidatableResponse download(String cookie, String workspaceId, String id) {
+    return Api.as(cookie).get(path(workspaceId, id) + "/content").then();
+  }
+
+  /** The files of one's draft. */
+  public static ValidatableResponse drafts(String cookie, String workspaceId) {
+    return Api.as(cookie).get("/workspaces/{id}/attachments", workspaceId).then().statusCode(200);
   }
 
   /** How a file stands. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.opastin.guidance.consent.Consenting;
 import fi.opastin.testing.Api;
 import fi.opastin.testing.AttachedFiles;
 import fi.opastin.testing.Database;
@@ -16,8 +17,8 @@ import fi.opastin.testing.Workspaces.Open;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -137,9 +138,7 @@ class TransferApiTest {
           .isEqualTo("HTTP/1.1 409");
     }
     AttachedFiles.send(open.customerCookie(), open.id(), "", id).statusCode(201);
-    await()
-        .until(
-            () -> AttachedFiles.status(open.expertCookie(), open.id(), id), equalTo("AVAILABLE"));
+    AttachedFiles.awaitAvailable(open.expertCookie(), open.id(), id);
     assertThat(
             Api.as(open.expertCookie())
                 .get(AttachedFiles.path(open.id(), id) + "/content")
@@ -148,32 +147,38 @@ class TransferApiTest {
   }
 
   @Test
-  @DisplayName("G7 a download that runs breaks off when access ends")
-  void accessEnds() throws IOException {
+  @DisplayName(
+      "G7 a download that runs breaks off when the consent is withdrawn, the others' go on")
+  void withdrawn() throws IOException {
     var open = Workspaces.open(Fixtures.elina());
     var id = sent(open, AttachedFiles.pdf(LARGEST));
-    try (var socket = connect()) {
-      socket.setReceiveBufferSize(64 * 1024);
-      var head =
-          "GET /api/v1%s/content HTTP/1.1\r\nHost: x\r\nCookie: %s\r\n\r\n"
-              .formatted(AttachedFiles.path(open.id(), id), open.expertCookie());
-      socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
-      var answer = socket.getInputStream();
-      assertThat(new String(answer.readNBytes(15), StandardCharsets.US_ASCII))
-          .isEqualTo("HTTP/1.1 200 OK");
-      Database.execute(
-          "update participation set ended_at = now() where account_id = ? and workspace_id = ?",
-          open.expert().accountId(),
-          UUID.fromString(open.id()));
-      assertThat(rest(answer)).isLessThan(LARGEST - 8 * 1024 * 1024);
+    var consenting = Consenting.active(open, Fixtures.olga(), "ALL");
+    try (var invited = download(open, id, consenting.expertCookie());
+        var founder = download(open, id, open.expertCookie())) {
+      consenting.withdraw().then().statusCode(200);
+      assertThat(rest(invited)).as("with the connection's buffers").isLessThan(LARGEST / 2);
+      assertThat(rest(founder)).isGreaterThan(LARGEST);
     }
   }
 
-  private static long rest(InputStream answer) throws IOException {
+  /** A download that has begun, of a reader who takes little at a time. */
+  private static Socket download(Open open, String id, String cookie) throws IOException {
+    var socket = connect(64 * 1024);
+    var head =
+        "GET /api/v1%s/content HTTP/1.1\r\nHost: x\r\nCookie: %s\r\nConnection: close\r\n\r\n"
+            .formatted(AttachedFiles.path(open.id(), id), cookie);
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(new String(socket.getInputStream().readNBytes(15), StandardCharsets.US_ASCII))
+        .isEqualTo("HTTP/1.1 200 OK");
+    return socket;
+  }
+
+  /** How many bytes still come. */
+  private static long rest(Socket socket) throws IOException {
     var count = 0L;
     var buffer = new byte[16 * 1024];
     try {
-      for (int length; (length = answer.read(buffer)) >= 0; ) {
+      for (int length; (length = socket.getInputStream().read(buffer)) >= 0; ) {
         count += length;
       }
     } catch (SocketException e) {
@@ -184,7 +189,7 @@ class TransferApiTest {
 
   /** Half of a file of twice this size; then nothing more comes. */
   private static Socket begin(Open open, String id) throws IOException {
-    var socket = connect();
+    var socket = connect(PART);
     var head =
         "PUT /api/v1%s/content HTTP/1.1\r\nHost: x\r\n%sContent-Length: %d\r\n\r\n"
             .formatted(AttachedFiles.path(open.id(), id), headers(open.customerCookie()), 2 * PART);
@@ -193,12 +198,15 @@ class TransferApiTest {
     return socket;
   }
 
-  private static Socket connect() throws IOException {
-    var socket =
-        new Socket(
-            InetAddress.ofLiteral("127.0.0.1"),
-            URI.create(Database.setting("OPASTIN_ORIGIN")).getPort());
+  private static Socket connect(int receiveBuffer) throws IOException {
+    var socket = new Socket();
+    // before the connection is made: its window is agreed on then
+    socket.setReceiveBufferSize(receiveBuffer);
     socket.setSoTimeout(20_000);
+    socket.connect(
+        new InetSocketAddress(
+            InetAddress.ofLiteral("127.0.0.1"),
+            URI.create(Database.setting("OPASTIN_ORIGIN")).getPort()));
     return socket;
   }
 
@@ -210,9 +218,7 @@ class TransferApiTest {
   private static String sent(Open open, byte[] content) {
     var id = AttachedFiles.upload(open.customerCookie(), open.id(), "a.pdf", content);
     AttachedFiles.send(open.customerCookie(), open.id(), "", id).statusCode(201);
-    await()
-        .until(
-            () -> AttachedFiles.status(open.expertCookie(), open.id(), id), equalTo("AVAILABLE"));
+    AttachedFiles.awaitAvailable(open.expertCookie(), open.id(), id);
     return id;
   }
 
