@@ -87,13 +87,18 @@ class SuddenDeathIT {
     var texts = texts(customer, id);
     assertThat(texts).hasSize(WRITERS * MESSAGES).doesNotHaveDuplicates();
     // one e-mail sums up many messages: what is told of by none, or waits, would be lost
-    await().atMost(60, SECONDS).until(() -> Database.count("select count(*) from outbox") == 0);
+    var workspace = UUID.fromString(id);
+    await()
+        .atMost(60, SECONDS)
+        .until(() ->
+            Database.count("select count(*) from outbox where workspace_id = ?", workspace) == 0);
     assertThat(
             Database.count(
                 """
-                select count(*) from notification
-                where kind = 'NEW_MESSAGE' and seen_at is null and mail is null\
-                """))
+                select count(*) from notification where workspace_id = ?
+                  and kind = 'NEW_MESSAGE' and seen_at is null and mail is null\
+                """,
+                workspace))
         .isZero();
     assertThat(Mails.ofEnvironment().to(email)).hasSizeGreaterThanOrEqualTo(2);
   }

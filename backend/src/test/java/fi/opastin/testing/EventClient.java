@@ -46,7 +46,12 @@ public final class EventClient implements AutoCloseable {
 
   /** Connects; without {@code lastEventId} the stream starts from now. */
   public static EventClient connect(String cookie, String... lastEventId) {
-    var port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+    var port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    return connect(port, cookie, lastEventId);
+  }
+
+  /** Connects to the replica that listens at a port. */
+  public static EventClient connect(int port, String cookie, String... lastEventId) {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/events"))
             .header("Cookie", cookie)
