@@ -191,8 +191,15 @@ class NotificationApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"WORKSPACE_OPEN", "CONFIRMATION_NEEDED", "NO_SUCH_KIND"})
-  @DisplayName("G20 invitations and what has no choice cannot be chosen off")
+  @ValueSource(
+      strings = {
+        "WORKSPACE_OPEN",
+        "CONFIRMATION_NEEDED",
+        "CONSENT_REQUESTED",
+        "CONSENT_INVITATION",
+        "NO_SUCH_KIND"
+      })
+  @DisplayName("G20 invitations, consent requests and what has no choice cannot be chosen off")
   void notOptional(String kind) {
     choose(Fixtures.customer("Valitsija").cookie(), "\"0\"", List.of(kind))
         .statusCode(400)

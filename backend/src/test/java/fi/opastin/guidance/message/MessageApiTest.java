@@ -184,6 +184,9 @@ class MessageApiTest {
     mark(open, 1).body("readEvent", equalTo(second)).body("unread", equalTo(1));
     mark(open, 999_999).body("unread", equalTo(0));
     assertThat(unread(open.customerCookie(), open.id())).isZero();
+    Api.post(open.expertCookie(), open.id(), "Myöhemmin");
+    assertThat(unread(open.customerCookie(), open.id())).isEqualTo(1);
+    mark(open, second).body("unread", equalTo(1));
     assertThat(unread(open.expertCookie(), open.id())).isEqualTo(1);
     Api.as(open.customerCookie())
         .body(Map.of("eventNumber", -1))
