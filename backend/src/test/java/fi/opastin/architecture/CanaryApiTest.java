@@ -13,6 +13,7 @@ import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.Scanner;
 import fi.opastin.testing.TestClock;
 import fi.opastin.testing.Workspaces;
+import fi.opastin.testing.Workspaces.Open;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +82,7 @@ class CanaryApiTest {
         .get(AttachedFiles.path(open.id(), fileId) + "/content")
         .then()
         .statusCode(200);
+    var planned = writePlan(open);
     var token = Mails.token(address);
     // letters that wait for their hour would hide what a letter that leaves tells
     clock.move(Duration.ofHours(2));
@@ -92,13 +95,60 @@ class CanaryApiTest {
     assertThat(files(data)).hasSizeGreaterThan(100);
     var dump = dump();
     assertThat(dump).contains("Elina Esimerkki");
-    for (var secret : List.of(message, draft, name, address, fileText, fileName, token)) {
+    var secrets =
+        Stream.concat(
+                Stream.of(message, draft, name, address, fileText, fileName, token),
+                planned.stream())
+            .toList();
+    for (var secret : secrets) {
       assertThat(files(data).stream().filter(file -> holds(file, secret)).toList()).isEmpty();
       assertThat(dump.contains(secret)).isFalse();
       assertThat(logs().stream().filter(file -> holds(file, secret)).toList()).isEmpty();
     }
     // the search finds what is there: an id is no secret
     assertThat(files(data).stream().filter(file -> holds(file, "Elina Esimerkki"))).isNotEmpty();
+  }
+
+  /** What else is written in a workspace; gives all of it. */
+  private List<String> writePlan(Open open) {
+    var secrets =
+        Stream.of("tehtävä", "aihe", "paikka", "yhteenveto", "luonnos", "perustelu")
+            .map(kind -> "Kanarialintu-" + kind + "-" + UUID.randomUUID())
+            .toList();
+    var start = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
+    create(open, "tasks", Map.of("title", secrets.get(0), "assignee", "CUSTOMER"));
+    create(
+        open,
+        "appointments",
+        Map.of(
+            "start", start.toString(),
+            "minutes", 45,
+            "way", "IN_PERSON",
+            "topic", secrets.get(1),
+            "place", secrets.get(2)));
+    create(open, "summaries", Map.of("text", secrets.get(3)));
+    Api.as(open.expertCookie())
+        .header("If-Match", "\"0\"")
+        .body(Map.of("text", secrets.get(4)))
+        .put("/workspaces/{id}/summary-draft", open.id())
+        .then()
+        .statusCode(200);
+    create(
+        open,
+        "consents",
+        Map.of(
+            "kind", "JOIN",
+            "expertId", Fixtures.olga().accountId(),
+            "reason", secrets.get(5)));
+    return secrets;
+  }
+
+  private static void create(Open open, String what, Map<String, Object> body) {
+    var request = Api.creating(open.expertCookie()).body(body);
+    if (what.equals("summaries")) {
+      request.header("If-Match", "\"0\"");
+    }
+    request.post("/workspaces/{id}/{what}", open.id(), what).then().statusCode(201);
   }
 
   /** Every value of every row of every table, as a dump has them. */

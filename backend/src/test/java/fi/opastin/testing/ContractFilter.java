@@ -3,7 +3,6 @@ package fi.opastin.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.restassured.filter.Filter;
@@ -13,7 +12,6 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ContractFilter implements Filter {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonNode CONTRACT = read();
+  private static final JsonNode CONTRACT = Contract.read();
   private static final JsonSchemaFactory SCHEMAS =
       JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
@@ -83,14 +81,6 @@ final class ContractFilter implements Filter {
       return JSON.readTree(body);
     } catch (IOException e) {
       throw new AssertionError("an answer that is no JSON", e);
-    }
-  }
-
-  private static JsonNode read() {
-    try {
-      return new ObjectMapper(new YAMLFactory()).readTree(Path.of("..", "openapi.yaml").toFile());
-    } catch (IOException e) {
-      throw new AssertionError("no contract", e);
     }
   }
 }
