@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.opastin.guidance.consent.Consenting;
 import fi.opastin.testing.Api;
 import fi.opastin.testing.AttachedFiles;
 import fi.opastin.testing.Database;
@@ -12,6 +13,7 @@ import fi.opastin.testing.Fixtures;
 import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.Scanner;
 import fi.opastin.testing.Workspaces;
+import fi.opastin.testing.Workspaces.Open;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +93,25 @@ class AttachmentAccessApiTest {
           .contains("urn:opastin:problem:not-found");
     }
     Api.anonymous().get(AttachedFiles.path(open.id(), id) + "/content").then().statusCode(401);
+  }
+
+  @Test
+  @DisplayName("G7 by a consent from now on no file of before is there, not by its id either")
+  void scope() {
+    var open = Workspaces.open(Fixtures.elina());
+    var before = sent(open);
+    var consenting = Consenting.active(open, Fixtures.olga(), "FROM_NOW");
+    var after = sent(open);
+    absent(consenting.expertCookie(), open.id(), before);
+    AttachedFiles.download(consenting.expertCookie(), open.id(), after).statusCode(200);
+  }
+
+  private static String sent(Open open) {
+    var id =
+        AttachedFiles.upload(open.customerCookie(), open.id(), "a.pdf", AttachedFiles.pdf(100));
+    AttachedFiles.send(open.customerCookie(), open.id(), "", id).statusCode(201);
+    AttachedFiles.awaitAvailable(open.customerCookie(), open.id(), id);
+    return id;
   }
 
   @Test

@@ -100,7 +100,8 @@ class TransferApiTest {
         sockets.add(
             begin(
                 open,
-                AttachedFiles.announce(open.customerCookie(), open.id(), i + ".pdf", 2 * PART)));
+                AttachedFiles.announce(open.customerCookie(), open.id(), i + ".pdf", 2 * PART),
+                open.customerCookie()));
       }
       await()
           .until(
@@ -130,7 +131,7 @@ class TransferApiTest {
     var open = Workspaces.open(Fixtures.elina());
     var content = AttachedFiles.pdf(2 * PART);
     var id = AttachedFiles.announce(open.customerCookie(), open.id(), "a.pdf", content.length);
-    try (var first = begin(open, id)) {
+    try (var first = begin(open, id, open.customerCookie())) {
       await().until(() -> chunks(id) > 0);
       AttachedFiles.put(open.customerCookie(), open.id(), id, content).statusCode(200);
       first.getOutputStream().write(new byte[PART]);
@@ -161,6 +162,23 @@ class TransferApiTest {
     }
   }
 
+  @Test
+  @DisplayName("G7 an upload that runs breaks off when the consent is withdrawn")
+  void uploadWithdrawn() throws IOException {
+    var consenting = Consenting.active(Fixtures.elina(), Fixtures.olga(), "ALL");
+    var open = consenting.open();
+    var cookie = consenting.expertCookie();
+    var id = AttachedFiles.announce(cookie, open.id(), "a.pdf", 2 * PART);
+    try (var upload = begin(open, id, cookie)) {
+      await().until(() -> chunks(id) > 0);
+      consenting.withdraw().then().statusCode(200);
+      upload.getOutputStream().write(new byte[PART]);
+      assertThat(new String(upload.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+          .isEqualTo("HTTP/1.1 404");
+      assertThat(chunks(id)).as("of 256 KiB each").isLessThan(2 * PART / (256 * 1024));
+    }
+  }
+
   /** A download that has begun, of a reader who takes little at a time. */
   private static Socket download(Open open, String id, String cookie) throws IOException {
     var socket = connect(64 * 1024);
@@ -188,11 +206,11 @@ class TransferApiTest {
   }
 
   /** Half of a file of twice this size; then nothing more comes. */
-  private static Socket begin(Open open, String id) throws IOException {
+  private static Socket begin(Open open, String id, String cookie) throws IOException {
     var socket = connect(PART);
     var head =
         "PUT /api/v1%s/content HTTP/1.1\r\nHost: x\r\n%sContent-Length: %d\r\n\r\n"
-            .formatted(AttachedFiles.path(open.id(), id), headers(open.customerCookie()), 2 * PART);
+            .formatted(AttachedFiles.path(open.id(), id), headers(cookie), 2 * PART);
     socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
     socket.getOutputStream().write(AttachedFiles.pdf(PART));
     return socket;
