@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jose4j.lang.JoseException;
@@ -119,12 +120,27 @@ class VerifyAccessLogApiTest {
   }
 
   @Test
+  @DisplayName("T24 entries that were kept from ever getting a chain are found")
+  void neverSealed() {
+    var other = SealedLog.of(1);
+    try {
+      assertThat(SealedLog.proof(Map.of()).holds()).as("it waits").isTrue();
+      Database.execute("delete from access_unsealed where workspace_id = ?", other.workspaceId());
+      var proof = SealedLog.proof(Map.of());
+      assertThat(proof.lost()).isEqualTo(1);
+      assertThat(proof.holds()).isFalse();
+    } finally {
+      other.forget();
+    }
+  }
+
+  @Test
   @DisplayName(
       "T24 after an erasure the digests stay and the chain is proved; its seals still count")
   void erased() {
-    var before = SealedLog.proof(java.util.Map.of()).erased();
+    var before = SealedLog.proof(Map.of()).erased();
     Database.execute("delete from workspace where id = ?", log.workspaceId());
-    var proof = SealedLog.proof(java.util.Map.of());
+    var proof = SealedLog.proof(Map.of());
     assertThat(proof.broken()).noneMatch(link -> link.chainId().equals(chain));
     assertThat(proof.erased()).isEqualTo(before + 1);
     assertThat(proof.tips()).anyMatch(tip -> tip.chainId().equals(chain) && tip.number() == 6);
