@@ -17,6 +17,7 @@ import fi.opastin.testing.OpastinEnvironment;
 import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Two packaged APIs on one database; their streams never look by themselves, only when told. */
 class TwoReplicasIT {
 
-  private static final Duration QUICKLY = Duration.ofSeconds(5);
+  private static final Duration QUICKLY = Duration.ofSeconds(10);
   private static final String AINO = "010190-900P";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,7 +40,7 @@ class TwoReplicasIT {
 
   @Test
   @DisplayName(
-      "G20 G7 T21 what one replica does reaches the streams of the other: news, the end of access, of a session")
+      "G20 G7 T21 what one replica does reaches the streams of the other: news, the bell, the end of access, of a session")
   void reachesTheOther() throws Exception {
     var environment = new OpastinEnvironment().start();
     environment.forEach(System::setProperty);
@@ -58,6 +59,10 @@ class TwoReplicasIT {
         post(workspace);
         await().atMost(QUICKLY).until(() -> present(customerThere, workspace).contains(true));
         await().atMost(QUICKLY).until(() -> present(invitedThere, workspace).contains(true));
+        await().atMost(QUICKLY).until(() -> customerThere.bells().getLast() > 0);
+        var seen = "{\"until\":\"" + Instant.now() + "\"}";
+        succeeds(customer.call("POST", "/api/v1/notifications/seen", seen));
+        await().atMost(QUICKLY).until(() -> customerThere.bells().getLast() == 0);
 
         change(consent, "withdrawal", "");
         await().atMost(QUICKLY).until(() -> present(invitedThere, workspace).contains(false));
