@@ -17,11 +17,7 @@ export default function AdministrationPage() {
   const [filter, setFilter] = useState<ListFilter>({});
   const query = useInfiniteQuery(administeredQuery(filter));
   return (
-    <Page
-      title={t('administration.workspaces.title')}
-      lead={<p>{t('administration.workspaces.lead')}</p>}
-      wide
-    >
+    <Page title={t('administration.workspaces.title')} lead={<p>{t('administration.workspaces.lead')}</p>}>
       <AdministrationNavigation />
       <ListFilters filter={filter} onChange={setFilter} />
       <QueryView query={query}>
