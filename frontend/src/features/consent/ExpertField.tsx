@@ -47,7 +47,12 @@ export function ExpertField<V extends FieldValues>({ control, name, provider, la
       />
       <QueryView query={query}>
         {({ items, next }) => (
-          <FoundExperts control={control} name={name} experts={items} more={next !== null} />
+          <FoundExperts
+            control={control}
+              name={name}
+            experts={items.filter(({ accountId }) => accountId !== account.id)}
+            more={next !== null}
+          />
         )}
       </QueryView>
     </div>
