@@ -38,6 +38,7 @@ export const en: Texts = {
       REJECTED: 'The expert has declined the invitation.',
     },
     answerBy: 'To be answered by {{date}}',
+    waiting: '{{name}}: you are asked for your consent',
     decide: 'Read and decide',
     see: 'See the details',
   },

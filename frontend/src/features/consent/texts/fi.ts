@@ -36,6 +36,7 @@ export const fi = {
       REJECTED: 'Asiantuntija ei ottanut kutsua vastaan.',
     },
     answerBy: 'Vastattava viimeistään {{date}}',
+    waiting: '{{name}}: suostumustasi pyydetään',
     decide: 'Lue ja päätä',
     see: 'Katso tiedot',
   },

@@ -38,6 +38,7 @@ export const sv: Texts = {
       REJECTED: 'Den sakkunniga har avböjt inbjudan.',
     },
     answerBy: 'Svara senast {{date}}',
+    waiting: '{{name}}: du ombeds ge ditt samtycke',
     decide: 'Läs och bestäm',
     see: 'Se uppgifterna',
   },
