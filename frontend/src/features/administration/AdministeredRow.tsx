@@ -5,29 +5,30 @@ import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { Actions } from '~/shared/ui/Actions';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
-import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
+import { useFocusKept } from '~/shared/ui/useFocusKept';
 import styles from './Administration.module.css';
 import { CommandButton } from './CommandButton';
 
 export function AdministeredRow({ workspace }: { workspace: AdministeredWorkspace }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const area = useFocusKept<HTMLLIElement>();
   const path = useLocalPath();
   const { reference, expert, orphaned, handoverOpen, state, dates, actions } = workspace;
   const mayHandOver = actions.includes('handover.propose');
   const day = (on: string) => <time dateTime={on}>{formatDate(on, language)}</time>;
   return (
-    <li className={styles.row}>
-      <h2 className={styles.reference}>{t('administration.workspaces.reference', { reference })}</h2>
-      {orphaned && <p className={styles.orphaned}>{t('administration.workspaces.orphaned')}</p>}
-      {handoverOpen && <p className={styles.waiting}>{t('administration.handover.waiting')}</p>}
-      <SummaryList>
-        <SummaryItem term={t('administration.workspaces.expert')}>{expert}</SummaryItem>
-        <SummaryItem term={t('administration.workspaces.state')}>
-          {t(`administration.state.${state}`)}
-        </SummaryItem>
-        <SummaryItem term={t('administration.workspaces.opened')}>{day(workspace.createdAt)}</SummaryItem>
-        <SummaryItem term={t(`administration.step.CLOSE.${state === 'ACTIVE' ? 'ahead' : 'past'}`)}>
+    <li ref={area} className={`${styles.row} ${styles.workspace}`}>
+      <div>
+        <h2 className={styles.reference}>{t('administration.workspaces.reference', { reference })}</h2>
+        {orphaned && <p className={styles.orphaned}>{t('administration.workspaces.orphaned')}</p>}
+        {handoverOpen && <p className={styles.waiting}>{t('administration.handover.waiting')}</p>}
+      </div>
+      <dl className={styles.facts}>
+        <Fact term={t('administration.workspaces.expert')}>{expert}</Fact>
+        <Fact term={t('administration.workspaces.state')}>{t(`administration.state.${state}`)}</Fact>
+        <Fact term={t('administration.workspaces.opened')}>{day(workspace.createdAt)}</Fact>
+        <Fact term={t(`administration.step.CLOSE.${state === 'ACTIVE' ? 'ahead' : 'past'}`)}>
           {day(dates.closesOn)}
         </Fact>
         {dates.archivesOn !== dates.deletesOn && (
@@ -35,8 +36,8 @@ export function AdministeredRow({ workspace }: { workspace: AdministeredWorkspac
             {day(dates.archivesOn)}
           </Fact>
         )}
-        <SummaryItem term={t('administration.step.DELETE.ahead')}>{day(dates.deletesOn)}</SummaryItem>
-      </SummaryList>
+        <Fact term={t('administration.step.DELETE.ahead')}>{day(dates.deletesOn)}</Fact>
+      </dl>
       {(actions.length > 0 || handoverOpen) && (
         <Actions>
           {(mayHandOver || handoverOpen) && (

@@ -17,7 +17,11 @@ export default function AdministrationPage() {
   const [filter, setFilter] = useState<ListFilter>({});
   const query = useInfiniteQuery(administeredQuery(filter));
   return (
-    <Page title={t('administration.workspaces.title')} lead={<p>{t('administration.workspaces.lead')}</p>}>
+    <Page
+      title={t('administration.workspaces.title')}
+      lead={<p>{t('administration.workspaces.lead')}</p>}
+      wide
+    >
       <AdministrationNavigation />
       <ListFilters filter={filter} onChange={setFilter} />
       <QueryView query={query}>
