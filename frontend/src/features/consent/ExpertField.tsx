@@ -49,7 +49,7 @@ export function ExpertField<V extends FieldValues>({ control, name, provider, la
         {({ items, next }) => (
           <FoundExperts
             control={control}
-              name={name}
+            name={name}
             experts={items.filter(({ accountId }) => accountId !== account.id)}
             more={next !== null}
           />

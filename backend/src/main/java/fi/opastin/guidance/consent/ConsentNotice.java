@@ -56,9 +56,18 @@ enum ConsentNotice implements NoticeKind {
   public boolean concerns(Role role) {
     return switch (this) {
       case CONSENT_REQUESTED -> role == Role.CUSTOMER;
-      case CONSENT_INVITATION, CONSENT_REJECTED, CONSENT_WITHDRAWN, CONSENT_ACCESS_ENDED ->
+      case CONSENT_INVITATION,
+          CONSENT_REJECTED,
+          CONSENT_WITHDRAWN,
+          CONSENT_ACCESS_ENDED,
+          HANDOVER_ENDED ->
           role != Role.CUSTOMER;
-      case CONSENT_GIVEN, CONSENT_DECLINED, CONSENT_EXPERT_LEFT, CONSENT_END_DATE -> true;
+      case CONSENT_GIVEN,
+          CONSENT_DECLINED,
+          CONSENT_EXPERT_LEFT,
+          CONSENT_END_DATE,
+          CONSENT_NOT_ANSWERED ->
+          true;
     };
   }
 

@@ -30,7 +30,8 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, Consent.Key> {
 
   /** Those that have not ended: proposals, and consents by which somebody is there. */
   List<Consent> notEnded(WorkspaceId workspaceId) {
-    return list("key.workspaceId = ?1 and progress.endedAt is null order by number", workspaceId.value());
+    return list(
+        "key.workspaceId = ?1 and progress.endedAt is null order by number", workspaceId.value());
   }
 
   /** Proposals and consents that hand the workspace over, newest first. */
