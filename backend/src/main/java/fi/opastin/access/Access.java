@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one decision point. The first line of every use case enters here, exactly once per
@@ -37,14 +39,10 @@ public class Access {
 
   /** Enters the actor's own data and lists. */
   public void enterOwn(Actor actor, Action action) {
-    var now = clock.instant();
-    if (!gate.enterPerson(actor.sessionId(), now, action.rule().renewsSession())) {
-      throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
-    }
-    if (!action.rule().permitsRole(actor)) {
-      throw new ProblemException(CommonProblem.FORBIDDEN);
-    }
-    trace.entered(action);
+    require(
+        gate.enterPerson(actor.sessionId(), clock.instant(), action.rule().renewsSession()),
+        CommonProblem.NOT_SIGNED_IN);
+    admit(actor, action, true);
   }
 
   /** Whether the actor's roles allow an action that is bound to no workspace. */
@@ -105,14 +103,9 @@ public class Access {
   public UUID enterOrganisation(Actor actor, Action action) {
     var organisation =
         gate.enterOrganisation(actor.sessionId(), clock.instant(), action.rule().renewsSession());
-    if (organisation == null) {
-      throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
-    }
-    if (organisation.equals(GateRepository.NO_ORGANISATION) || !action.rule().permitsRole(actor)) {
-      throw new ProblemException(CommonProblem.FORBIDDEN);
-    }
-    trace.entered(action);
-    return organisation;
+    var id = live(organisation);
+    admit(actor, action, !id.equals(GateRepository.NO_ORGANISATION));
+    return id;
   }
 
   /**
@@ -124,16 +117,8 @@ public class Access {
     var now = clock.instant();
     var answer =
         gate.enterConsent(actor.sessionId(), consentId, now, action.rule().renewsSession());
-    switch (answer.outcome()) {
-      case SESSION_OVER -> throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
-      case ABSENT, CONTENT_CLOSED -> throw new ProblemException(CommonProblem.NOT_FOUND);
-      case ENTERED -> {
-        // checked below
-      }
-    }
-    if (!action.rule().permitsRole(actor)) {
-      throw new ProblemException(CommonProblem.FORBIDDEN);
-    }
+    requireEntered(answer.outcome());
+    require(action.rule().permitsRole(actor), CommonProblem.FORBIDDEN);
     var entry = new ConsentEntry(answer.workspace(), answer.frameOpen());
     if (entry.frameOpen()) {
       log.write(
@@ -152,26 +137,12 @@ public class Access {
   public void enterService(Actor actor, Action action) {
     var administrator =
         gate.enterService(actor.sessionId(), clock.instant(), action.rule().renewsSession());
-    if (administrator == null) {
-      throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
-    }
-    if (!administrator || !action.rule().permitsRole(actor)) {
-      throw new ProblemException(CommonProblem.FORBIDDEN);
-    }
-    trace.entered(action);
+    admit(actor, action, live(administrator));
   }
 
   private Entry entered(
       Actor actor, Action action, UUID workspaceId, GateRepository.Answer answer) {
-    var rule = action.rule();
-    switch (answer.outcome()) {
-      case SESSION_OVER -> throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
-      case ABSENT -> throw new ProblemException(CommonProblem.NOT_FOUND);
-      case CONTENT_CLOSED -> throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
-      case ENTERED -> {
-        // checked below
-      }
-    }
+    requireEntered(answer.outcome());
     var entry =
         new Entry(
             actor,
@@ -180,15 +151,9 @@ public class Access {
             answer.state(),
             answer.contentOpen(),
             answer.consentNumber());
-    if (!rule.permitsRole(actor)) {
-      throw new ProblemException(CommonProblem.NOT_FOUND);
-    }
-    if (!rule.knows(entry.standing())) {
-      throw new ProblemException(CommonProblem.FORBIDDEN);
-    }
-    if (!entry.permits(action)) {
-      throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
-    }
+    require(action.rule().permitsRole(actor), CommonProblem.NOT_FOUND);
+    require(action.rule().knows(entry.standing()), CommonProblem.FORBIDDEN);
+    require(entry.permits(action), CommonProblem.NOT_POSSIBLE_NOW);
     trace.entered(action);
     return entry;
   }
@@ -200,14 +165,9 @@ public class Access {
    */
   public UUID enterNew(Actor actor, Action action, UUID newWorkspaceId) {
     var answer = gate.enterNewWorkspace(actor.sessionId(), newWorkspaceId, clock.instant());
-    if (answer.account() == null) {
-      throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
-    }
-    if (answer.serviceProvider() == null || !action.rule().permitsRole(actor)) {
-      throw new ProblemException(CommonProblem.FORBIDDEN);
-    }
-    trace.entered(action);
-    return answer.serviceProvider();
+    live(answer.account());
+    admit(actor, action, answer.serviceProvider() != null);
+    return Objects.requireNonNull(answer.serviceProvider());
   }
 
   /** Writes the access log where a workspace or a participation has just come into being. */
@@ -242,5 +202,40 @@ public class Access {
    */
   public boolean enterCheck(UUID workspaceId, UUID recordId) {
     return gate.enterCheck(workspaceId, recordId);
+  }
+
+  /**
+   * For what is bound to no workspace.
+   *
+   * @param concerned whether the actor has to do with it at all
+   */
+  private void admit(Actor actor, Action action, boolean concerned) {
+    require(concerned && action.rule().permitsRole(actor), CommonProblem.FORBIDDEN);
+    trace.entered(action);
+  }
+
+  private static void require(boolean holds, CommonProblem refusal) {
+    if (!holds) {
+      throw new ProblemException(refusal);
+    }
+  }
+
+  /** What the gate has answered; null says that the session is over. */
+  private static <T> T live(@Nullable T answer) {
+    if (answer == null) {
+      throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
+    }
+    return answer;
+  }
+
+  private static void requireEntered(GateRepository.Outcome outcome) {
+    switch (outcome) {
+      case SESSION_OVER -> throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
+      case ABSENT -> throw new ProblemException(CommonProblem.NOT_FOUND);
+      case CONTENT_CLOSED -> throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
+      case ENTERED -> {
+        // what else the rule asks is checked by whoever has entered
+      }
+    }
   }
 }
