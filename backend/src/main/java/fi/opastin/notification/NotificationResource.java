@@ -4,18 +4,17 @@ import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.notification.NoticeRepository.Position;
 import fi.opastin.platform.database.Cursor;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +51,10 @@ public class NotificationResource {
           "Newest first, of the last 90 days. Repeats of a kind in a workspace are gathered in one"
               + " while you have not seen it. Live: `event: bell` of the event stream.")
   @APIResponse(responseCode = "200", description = "A page of notifications.")
-  public NotificationPage list(
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor) {
+  public NotificationPage list(@BeanParam PageQuery query) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
-    var before = checks.optional("cursor", cursor, NotificationResource::position);
+    var size = query.size(checks);
+    var before = query.position(checks, NotificationResource::position);
     checks.done();
     return service.list(actor.get(), before, size);
   }

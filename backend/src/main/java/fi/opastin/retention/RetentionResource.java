@@ -3,13 +3,13 @@ package fi.opastin.retention;
 import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.platform.database.Cursor;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.web.PageQuery;
 import fi.opastin.retention.CertificateRepository.Position;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -75,16 +75,10 @@ public class RetentionResource {
           "The newest first; none names a person. Of your organisation; for the service's"
               + " administrator of all (G14).")
   @APIResponse(responseCode = "200", description = "A page of certificates.")
-  public CertificatePage certificates(
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor) {
+  public CertificatePage certificates(@BeanParam PageQuery query) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
-    var before = checks.optional("cursor", cursor, RetentionResource::position);
+    var size = query.size(checks);
+    var before = query.position(checks, RetentionResource::position);
     checks.done();
     var page = service.certificates(actor.get(), before, size);
     return new CertificatePage(

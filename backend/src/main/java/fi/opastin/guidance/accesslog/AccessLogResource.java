@@ -6,13 +6,13 @@ import fi.opastin.access.Performs;
 import fi.opastin.guidance.accesslog.AccessLogService.Wish;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.database.Cursor;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.web.Language;
+import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -65,12 +65,7 @@ public class AccessLogResource {
   @APIResponse(responseCode = "200", description = "A page of entries.")
   public AccessLogPage read(
       @PathParam("workspaceId") WorkspaceId workspaceId,
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor,
+      @BeanParam PageQuery query,
       @Parameter(description = "Only what this account did.") @QueryParam("person")
           @Nullable UUID person,
       @Parameter(description = "Only entries of this kind: READ, WROTE or CHANGED.")
@@ -81,8 +76,8 @@ public class AccessLogResource {
       @Parameter(description = "Last day, in Finland.", example = "2026-11-30") @QueryParam("to")
           @Nullable String to) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
-    var before = checks.optional("cursor", cursor, AccessLogResource::position);
+    var size = query.size(checks);
+    var before = query.position(checks, AccessLogResource::position);
     var ofKind = checks.optional("kind", kind, AccessLogResource::kind);
     var first = checks.optional("from", from, AccessLogResource::day);
     var last = checks.optional("to", to, AccessLogResource::day);

@@ -8,12 +8,12 @@ import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.WorkspaceResource.Dates;
 import fi.opastin.guidance.workspace.WorkspaceState;
 import fi.opastin.platform.database.Cursor;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -67,19 +67,14 @@ public class AdministrationResource {
       @Parameter(description = "`true`: only those whose expert is gone; `false`: only the others.")
           @QueryParam("orphaned")
           @Nullable String orphaned,
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor) {
+      @BeanParam PageQuery query) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
+    var size = query.size(checks);
     var filter =
         new Filter(
             checks.optional("state", state, AdministrationResource::state),
             checks.optional("orphaned", orphaned, AdministrationResource::truth));
-    var before = checks.optional("cursor", cursor, AdministrationResource::position);
+    var before = query.position(checks, AdministrationResource::position);
     checks.done();
     var page = service.list(actor.get(), filter, before, size);
     return new AdministeredPage(

@@ -7,23 +7,22 @@ import fi.opastin.guidance.consent.ConsentService.Outcome;
 import fi.opastin.guidance.consent.ConsentViews.View;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.database.Cursor;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.Etag;
+import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
@@ -66,16 +65,10 @@ public class ConsentResource {
       description = "A page of consents.",
       content = @Content(schema = @Schema(implementation = ConsentPage.class)))
   public ConsentPage list(
-      @PathParam("workspaceId") WorkspaceId workspaceId,
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor) {
+      @PathParam("workspaceId") WorkspaceId workspaceId, @BeanParam PageQuery query) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
-    var before = checks.optional("cursor", cursor, ConsentResource::number);
+    var size = query.size(checks);
+    var before = query.position(checks, ConsentResource::number);
     checks.done();
     var page =
         service.list(actor.get(), workspaceId, before == null ? Integer.MAX_VALUE : before, size);

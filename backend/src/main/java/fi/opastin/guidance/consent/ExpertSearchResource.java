@@ -4,13 +4,13 @@ import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.identity.Experts;
 import fi.opastin.platform.database.Cursor;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.web.PageQuery;
 import fi.opastin.platform.web.PlainText;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -62,17 +62,12 @@ public class ExpertSearchResource {
           @Nullable String words,
       @Parameter(description = "Only experts of this service provider.") @QueryParam("provider")
           @Nullable String provider,
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor) {
+      @BeanParam PageQuery query) {
     var checks = new FieldChecks();
     var sought = checks.optional("q", words, text -> PlainText.line(text, LONGEST_QUERY));
     var providerId = checks.optional("provider", provider, ExpertSearchResource::id);
-    var size = checks.required("limit", limit, PageSize::new);
-    var after = checks.optional("cursor", cursor, ExpertSearchResource::listed);
+    var size = query.size(checks);
+    var after = query.position(checks, ExpertSearchResource::listed);
     checks.done();
     var found = service.search(actor.get(), sought == null ? "" : sought, providerId, after, size);
     var next = found.next();

@@ -7,22 +7,21 @@ import fi.opastin.guidance.consent.InvitedExpertService.Invitation;
 import fi.opastin.guidance.consent.InvitedExpertService.Outcome;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.database.Cursor;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.Etag;
+import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
@@ -67,16 +66,10 @@ public class InvitedExpertResource {
       responseCode = "200",
       description = "A page of invitations.",
       content = @Content(schema = @Schema(implementation = ConsentInvitationPage.class)))
-  public ConsentInvitationPage list(
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor) {
+  public ConsentInvitationPage list(@BeanParam PageQuery query) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
-    var before = checks.optional("cursor", cursor, InvitedExpertResource::position);
+    var size = query.size(checks);
+    var before = query.position(checks, InvitedExpertResource::position);
     checks.done();
     var page = service.list(actor.get(), before, size);
     var next = page.next();

@@ -8,16 +8,16 @@ import fi.opastin.guidance.guidanceplan.AppointmentResponse.AppointmentPage;
 import fi.opastin.guidance.guidanceplan.AppointmentService.Outcome;
 import fi.opastin.guidance.guidanceplan.AppointmentService.Shown;
 import fi.opastin.guidance.workspace.WorkspaceId;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.IdempotencyKey;
+import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,7 +25,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -65,16 +64,10 @@ public class AppointmentResource {
       description = "A page of appointments.",
       content = @Content(schema = @Schema(implementation = AppointmentPage.class)))
   public AppointmentPage list(
-      @PathParam("workspaceId") WorkspaceId workspaceId,
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor) {
+      @PathParam("workspaceId") WorkspaceId workspaceId, @BeanParam PageQuery query) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
-    var before = checks.optional("cursor", cursor, PlanList::before);
+    var size = query.size(checks);
+    var before = query.position(checks, PlanList::before);
     checks.done();
     return AppointmentPage.from(
         service.list(actor.get(), workspaceId, before == null ? PlanList.END : before, size));

@@ -6,23 +6,22 @@ import fi.opastin.guidance.guidanceplan.SummaryService.Outcome;
 import fi.opastin.guidance.guidanceplan.SummaryService.Published;
 import fi.opastin.guidance.guidanceplan.SummaryService.Shown;
 import fi.opastin.guidance.workspace.WorkspaceId;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.IdempotencyKey;
+import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,7 +31,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +64,10 @@ public class SummaryResource {
       description = "A page of summaries; `ETag` names the one that holds.",
       content = @Content(schema = @Schema(implementation = SummaryPage.class)))
   public Response list(
-      @PathParam("workspaceId") WorkspaceId workspaceId,
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor) {
+      @PathParam("workspaceId") WorkspaceId workspaceId, @BeanParam PageQuery query) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
-    var before = checks.optional("cursor", cursor, PlanList::before);
+    var size = query.size(checks);
+    var before = query.position(checks, PlanList::before);
     checks.done();
     var published =
         service.list(actor.get(), workspaceId, before == null ? PlanList.END : before, size);

@@ -10,17 +10,17 @@ import fi.opastin.guidance.guidanceplan.TaskResponse.TaskPage;
 import fi.opastin.guidance.guidanceplan.TaskService.Outcome;
 import fi.opastin.guidance.guidanceplan.TaskService.Shown;
 import fi.opastin.guidance.workspace.WorkspaceId;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.IdempotencyKey;
+import fi.opastin.platform.web.PageQuery;
 import fi.opastin.platform.web.PlainText;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,7 +28,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -68,16 +67,10 @@ public class TaskResource {
       description = "A page of tasks.",
       content = @Content(schema = @Schema(implementation = TaskPage.class)))
   public TaskPage list(
-      @PathParam("workspaceId") WorkspaceId workspaceId,
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor) {
+      @PathParam("workspaceId") WorkspaceId workspaceId, @BeanParam PageQuery query) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
-    var before = checks.optional("cursor", cursor, PlanList::before);
+    var size = query.size(checks);
+    var before = query.position(checks, PlanList::before);
     checks.done();
     return TaskPage.from(
         service.list(actor.get(), workspaceId, before == null ? PlanList.END : before, size));

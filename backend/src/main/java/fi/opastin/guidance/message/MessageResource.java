@@ -13,17 +13,17 @@ import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.database.Cursor;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.IdempotencyKey;
 import fi.opastin.platform.web.LocalizedText;
+import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -76,19 +76,14 @@ public class MessageResource {
       content = @Content(schema = @Schema(implementation = MessagePage.class)))
   public MessagePage list(
       @PathParam("workspaceId") WorkspaceId workspaceId,
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor,
+      @BeanParam PageQuery query,
       @Parameter(description = "Event number after which to read; not together with `cursor`.")
           @QueryParam("after")
           @Nullable Long after) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
-    var from = checks.optional("after", after, number -> after(number, cursor));
-    var continued = checks.optional("cursor", cursor, MessageResource::window);
+    var size = query.size(checks);
+    var from = checks.optional("after", after, number -> after(number, query.cursor()));
+    var continued = query.position(checks, MessageResource::window);
     checks.done();
     var window = continued != null ? continued : from;
     return service.read(actor.get(), workspaceId, window != null ? window : Window.LATEST, size);

@@ -9,15 +9,16 @@ import fi.opastin.guidance.workspace.WorkList.Position;
 import fi.opastin.guidance.workspace.WorkList.Wish;
 import fi.opastin.guidance.workspace.WorkspaceListService.Listing;
 import fi.opastin.guidance.workspace.WorkspaceResource.Dates;
-import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.problem.ProblemException;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.LocalizedText;
+import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -63,12 +64,7 @@ public class WorkspaceListResource {
               + " and the filters with which it was given.")
   @APIResponse(responseCode = "200", description = "A page of workspaces.")
   public WorkspacePage list(
-      @Parameter(description = "How many at most, 1–100.")
-          @QueryParam("limit")
-          @DefaultValue(PageSize.DEFAULT)
-          int limit,
-      @Parameter(description = "`next` of the page before.") @QueryParam("cursor")
-          @Nullable String cursor,
+      @BeanParam PageQuery query,
       @Parameter(
               description =
                   "Parts of the other party's name: each word begins a word of the name, in any"
@@ -101,12 +97,12 @@ public class WorkspaceListResource {
           @DefaultValue("LATEST")
           String sort) {
     var checks = new FieldChecks();
-    var size = checks.required("limit", limit, PageSize::new);
+    var size = query.size(checks);
     var search = checks.optional("q", q, NameSearch::of);
     var wanted = checks.optional("state", state, text -> one(WorkspaceState.class, text));
     var turn = checks.optional("waitingFor", waitingFor, text -> one(WaitingFor.class, text));
     var order = checks.required("sort", sort, text -> one(Order.class, text));
-    var after = checks.optional("cursor", cursor, Position::parse);
+    var after = query.position(checks, Position::parse);
     checks.done();
     return switch (service.list(
         actor.get(), new Wish(search, wanted, unread, turn, order), after, size)) {
