@@ -2,8 +2,6 @@ package fi.opastin.guidance.guidanceplan;
 
 import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
-import fi.opastin.guidance.guidanceplan.AppointmentRequests.ProposeAnotherRequest;
-import fi.opastin.guidance.guidanceplan.AppointmentRequests.ProposeAppointmentRequest;
 import fi.opastin.guidance.guidanceplan.AppointmentResponse.AppointmentPage;
 import fi.opastin.guidance.guidanceplan.AppointmentService.Outcome;
 import fi.opastin.guidance.guidanceplan.AppointmentService.Shown;
@@ -104,7 +102,7 @@ public class AppointmentResource {
   public Response propose(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
-      ProposeAppointmentRequest request) {
+      MeetingRequest request) {
     var checks = new FieldChecks();
     var key = checks.required(IdempotencyKey.HEADER, idempotencyKey, IdempotencyKey::parse);
     var meeting = request.meeting(checks);
@@ -131,7 +129,7 @@ public class AppointmentResource {
       @Parameter(description = "The appointment.") @PathParam("appointmentId")
           AppointmentId appointmentId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      ProposeAnotherRequest request) {
+      MeetingRequest request) {
     var meeting = request.meeting(new FieldChecks());
     return answer(
         Response.Status.OK,

@@ -7,7 +7,6 @@ import fi.opastin.guidance.duedate.DueDates;
 import fi.opastin.guidance.duedate.DueKind;
 import fi.opastin.guidance.duedate.Whose;
 import fi.opastin.guidance.guidanceplan.Appointment.Hand;
-import fi.opastin.guidance.guidanceplan.AppointmentRequests.ProposeAppointmentRequest;
 import fi.opastin.guidance.guidanceplan.AppointmentState.Step;
 import fi.opastin.guidance.guidanceplan.PlanList.Page;
 import fi.opastin.guidance.workspace.WorkspaceId;
@@ -92,8 +91,7 @@ class AppointmentService {
   }
 
   @Transactional
-  Outcome propose(
-      Actor actor, WorkspaceId id, UUID key, Meeting meeting, ProposeAppointmentRequest request) {
+  Outcome propose(Actor actor, WorkspaceId id, UUID key, Meeting meeting, MeetingRequest request) {
     var appointmentId = Ids.next();
     var entry = access.enter(actor, AppointmentAction.PROPOSE, id.value(), appointmentId);
     var repeated =

@@ -1,5 +1,6 @@
 package fi.opastin.guidance.guidanceplan;
 
+import fi.opastin.platform.problem.FieldChecks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,9 @@ public final class TaskRequests {
 
   private TaskRequests() {}
 
-  /** A new task. */
-  @Schema(description = "A new task.")
-  public record AddTaskRequest(
+  /** What a task says, new or changed. */
+  @Schema(description = "What a task says.")
+  public record TaskRequest(
       @Schema(
               description = "What to do, on one line.",
               required = true,
@@ -18,35 +19,7 @@ public final class TaskRequests {
               examples = "Send the application to the vocational college")
           @Nullable String title,
       @Schema(
-              description = "More about it; plain text with line breaks.",
-              nullable = true,
-              maxLength = TaskContent.DESCRIPTION_LIMIT)
-          @Nullable String description,
-      @Schema(
-              description = "Last day in Finland on which it is in time.",
-              nullable = true,
-              format = "date",
-              examples = "2027-01-15")
-          @Nullable String dueOn,
-      @Schema(description = "Who is to do it.", required = true) @Nullable Side assignee) {
-
-    /** Never what it says. */
-    @Override
-    public String toString() {
-      return "AddTaskRequest[…]";
-    }
-  }
-
-  /** What a task shall say. */
-  @Schema(description = "What a task shall say.")
-  public record ChangeTaskRequest(
-      @Schema(
-              description = "What to do, on one line.",
-              required = true,
-              maxLength = TaskContent.TITLE_LIMIT)
-          @Nullable String title,
-      @Schema(
-              description = "More about it; null for nothing.",
+              description = "More about it, as plain text with line breaks; null for nothing.",
               nullable = true,
               maxLength = TaskContent.DESCRIPTION_LIMIT)
           @Nullable String description,
@@ -58,10 +31,18 @@ public final class TaskRequests {
           @Nullable String dueOn,
       @Schema(description = "Who is to do it.", required = true) @Nullable Side assignee) {
 
+    /** What it says, of which {@link FieldChecks#done()} must approve before it is used. */
+    TaskContent content(FieldChecks checks) {
+      return new TaskContent(
+          checks.required("/title", title, TaskContent::title),
+          checks.optional("/description", description, TaskContent::description),
+          checks.optional("/dueOn", dueOn, TaskContent::dueOn));
+    }
+
     /** Never what it says. */
     @Override
     public String toString() {
-      return "ChangeTaskRequest[…]";
+      return "TaskRequest[…]";
     }
   }
 

@@ -2,10 +2,9 @@ package fi.opastin.guidance.guidanceplan;
 
 import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
-import fi.opastin.guidance.guidanceplan.TaskRequests.AddTaskRequest;
-import fi.opastin.guidance.guidanceplan.TaskRequests.ChangeTaskRequest;
 import fi.opastin.guidance.guidanceplan.TaskRequests.CommentTaskRequest;
 import fi.opastin.guidance.guidanceplan.TaskRequests.MoveTaskRequest;
+import fi.opastin.guidance.guidanceplan.TaskRequests.TaskRequest;
 import fi.opastin.guidance.guidanceplan.TaskResponse.TaskPage;
 import fi.opastin.guidance.guidanceplan.TaskService.Outcome;
 import fi.opastin.guidance.guidanceplan.TaskService.Shown;
@@ -106,10 +105,10 @@ public class TaskResource {
   public Response add(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
-      AddTaskRequest request) {
+      TaskRequest request) {
     var checks = new FieldChecks();
     var key = checks.required(IdempotencyKey.HEADER, idempotencyKey, IdempotencyKey::parse);
-    var content = content(checks, request.title(), request.description(), request.dueOn());
+    var content = request.content(checks);
     var assignee = checks.required("/assignee", request.assignee(), side -> side);
     checks.done();
     return answer(
@@ -133,9 +132,9 @@ public class TaskResource {
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @Parameter(description = "The task.") @PathParam("taskId") TaskId taskId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      ChangeTaskRequest request) {
+      TaskRequest request) {
     var checks = new FieldChecks();
-    var content = content(checks, request.title(), request.description(), request.dueOn());
+    var content = request.content(checks);
     var assignee = checks.required("/assignee", request.assignee(), side -> side);
     checks.done();
     return answer(
@@ -193,17 +192,6 @@ public class TaskResource {
     return answer(
         Response.Status.CREATED,
         service.comment(actor.get(), workspaceId, taskId, key, text, request));
-  }
-
-  private static TaskContent content(
-      FieldChecks checks,
-      @Nullable String title,
-      @Nullable String description,
-      @Nullable String dueOn) {
-    return new TaskContent(
-        checks.required("/title", title, TaskContent::title),
-        checks.optional("/description", description, TaskContent::description),
-        checks.optional("/dueOn", dueOn, TaskContent::dueOn));
   }
 
   private static Response answer(Response.Status status, Outcome outcome) {

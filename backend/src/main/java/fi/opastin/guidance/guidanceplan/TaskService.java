@@ -7,8 +7,8 @@ import fi.opastin.guidance.duedate.DueDates;
 import fi.opastin.guidance.duedate.DueKind;
 import fi.opastin.guidance.duedate.Whose;
 import fi.opastin.guidance.guidanceplan.PlanList.Page;
-import fi.opastin.guidance.guidanceplan.TaskRequests.AddTaskRequest;
 import fi.opastin.guidance.guidanceplan.TaskRequests.CommentTaskRequest;
+import fi.opastin.guidance.guidanceplan.TaskRequests.TaskRequest;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.platform.database.Ids;
@@ -102,7 +102,7 @@ class TaskService {
       UUID key,
       Side assignee,
       TaskContent content,
-      AddTaskRequest request) {
+      TaskRequest request) {
     var taskId = new TaskId(Ids.next());
     var entry = access.enter(actor, TaskAction.ADD, id.value(), taskId.value());
     var repeated =
