@@ -173,7 +173,7 @@ class LettersApiTest {
     var addresses = Stream.generate(LettersApiTest::address).limit(12).toList();
     List<UUID> ids;
     // what other tests sent has left
-    await().until(LettersApiTest::waiting, equalTo(0L));
+    await().atMost(Duration.ofMinutes(2)).until(LettersApiTest::waiting, equalTo(0L));
     MailServer.stop();
     try {
       addresses.forEach(address ->

@@ -154,7 +154,9 @@ class NoticeMailApiTest {
   @DisplayName("G20 a mail server that is down for an hour loses nothing and doubles nothing")
   void mailServerDown() {
     // what other tests sent has left
-    await().until(() -> Database.count("select count(*) from outbox where topic = 'letter'") == 0);
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> Database.count("select count(*) from outbox where topic = 'letter'") == 0);
     MailServer.stop();
     UUID id;
     try {

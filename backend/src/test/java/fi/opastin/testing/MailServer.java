@@ -10,7 +10,7 @@ public final class MailServer {
 
   /** Ends it; whoever wants to send mail is refused the connection. */
   public static void stop() {
-    ProcessHandle.of(Long.parseLong(Database.setting(OpastinEnvironment.MAIL_PROCESS)))
+    ProcessHandle.of(process())
         .ifPresent(process -> {
           process.destroy();
           process.onExit().join();
@@ -19,9 +19,19 @@ public final class MailServer {
 
   /** Starts it again at its ports, empty; it ends with the JVM. */
   public static void start() {
-    LocalMailCatcher.start(
-        Integer.parseInt(Database.setting("OPASTIN_SMTP_PORT")),
-        URI.create(Database.setting(OpastinEnvironment.MAIL_PAGE)).getPort(),
-        line -> {});
+    var started =
+        LocalMailCatcher.start(
+            Integer.parseInt(Database.setting("OPASTIN_SMTP_PORT")),
+            URI.create(Database.setting(OpastinEnvironment.MAIL_PAGE)).getPort(),
+            line -> {});
+    // known to the whole JVM, whichever class loader stops it next
+    System.setProperty(OpastinEnvironment.MAIL_PROCESS, Long.toString(started.process().pid()));
+  }
+
+  private static long process() {
+    var restarted = Long.getLong(OpastinEnvironment.MAIL_PROCESS);
+    return restarted != null
+        ? restarted
+        : Long.parseLong(Database.setting(OpastinEnvironment.MAIL_PROCESS));
   }
 }

@@ -158,7 +158,6 @@ public class Workspace {
         : new Deadline.Reminded(remindedFor, remindedDays);
   }
 
-  /** Whether a customer is bound to it. */
   /** Whether a customer is in it: an invitation has been accepted, and confirmed if need be. */
   public final boolean accepted() {
     return acceptedAt != null;

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,12 +191,13 @@ class ReminderApiTest {
   /** Both runs have found the workspace before either can go on. */
   private void runTwiceAtOnce() throws SQLException {
     try (var connection = Database.connect();
+        var threads = Executors.newFixedThreadPool(2);
         var lock = connection.prepareStatement("select from workspace where id = ? for update")) {
       connection.setAutoCommit(false);
       lock.setObject(1, id());
       lock.execute();
       var runs =
-          Stream.generate(() -> CompletableFuture.runAsync(job::run))
+          Stream.generate(() -> CompletableFuture.runAsync(job::run, threads))
               .limit(2)
               .toArray(CompletableFuture[]::new);
       await().until(() -> Database.count("select count(*) from pg_locks where not granted") >= 2);
