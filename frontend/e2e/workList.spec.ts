@@ -64,6 +64,7 @@ test('G1 G20 filters and order stand in the address; pages are added below', asy
   await page.getByLabel(texts.filter.state).selectOption({ label: texts.filter.all });
   await page.getByLabel(texts.filter.sort).selectOption({ label: texts.filter.LATEST });
   await expect(page).toHaveURL(/\/fi\/workspaces$/);
+  await expect(page.getByRole('main').getByRole('listitem').nth(1)).toContainText('Sivun Asiakas52');
 
   await row(page, 'Aada Aalto').getByRole('link').focus();
   await page.keyboard.press('ArrowDown');
