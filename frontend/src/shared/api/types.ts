@@ -36,3 +36,6 @@ export type LoggedPerson = Schemas['LoggedPerson'];
 export type Consent = Schemas['Consent'];
 export type ConsentInvitation = Schemas['ConsentInvitation'];
 export type Expert = Schemas['Expert'];
+export type Questionnaire = Schemas['Questionnaire'];
+export type DefinedQuestionnaire = Schemas['DefinedQuestionnaire'];
+export type QuestionnaireFault = Schemas['QuestionnaireFault'];
