@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible, expectPage } from './support/accessible';
 import { customers, experts } from './support/people';
-import { inSharedWorkspace, logInAsExpert, message, press, writeMessage } from './support/steps';
+import { choose, inSharedWorkspace, logInAsExpert, message, press, writeMessage } from './support/steps';
 import { expect, test } from './support/test';
 import { fill, words } from './support/words';
 
@@ -125,9 +124,3 @@ test('G7 the customer says no with the keyboard, on a phone; an expert who is in
     await founder.waitForURL('**/people');
   }
 });
-
-/** A radio button lies under its label. */
-async function choose(page: Page, label: string): Promise<void> {
-  await page.locator('label').filter({ hasText: label }).click();
-  await expect(page.getByRole('radio', { name: label })).toBeChecked();
-}

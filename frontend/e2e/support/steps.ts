@@ -115,6 +115,12 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
+/** A radio button lies under its label. */
+export async function choose(page: Page, label: string): Promise<void> {
+  await page.locator('label').filter({ hasText: label }).click();
+  await expect(page.getByRole('radio', { name: label })).toBeChecked();
+}
+
 async function call(
   page: Page,
   method: string,

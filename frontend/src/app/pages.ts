@@ -25,6 +25,7 @@ export const ownPages: Record<string, ComponentType> = {
   'workspaces/:workspaceId/log': lazy(() => import('./LogRoute')),
   'workspaces/:workspaceId/plan': lazy(() => import('./PlanRoute')),
   administration: lazy(() => import('~/features/administration/AdministrationPage')),
+  'administration/workspaces/:workspaceId/handover': lazy(() => import('~/features/consent/HandoverPage')),
   'administration/retention': lazy(() => import('~/features/administration/RetentionPage')),
   'administration/topics': lazy(() => import('./TopicsRoute')),
   'administration/questionnaires': lazy(() => import('./QuestionnairesRoute')),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { type Control, useController } from 'react-hook-form';
+import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { RadioButton, RadioButtonGroup, SearchInput } from 'suomifi-ui-components';
 import type { Expert } from '~/shared/api/types';
@@ -9,19 +9,21 @@ import { fieldErrorText } from '~/shared/form/fieldErrorText';
 import { localized, useLanguage } from '~/shared/i18n/language';
 import { QueryView } from '~/shared/ui/QueryView';
 import styles from './ExpertField.module.css';
-import type { ProposalValues } from './proposal';
 import { expertsQuery } from './queries';
 
 const restMs = 300;
 
-interface ExpertFieldProps {
-  control: Control<ProposalValues>;
+interface ExpertFieldProps<V extends FieldValues> {
+  control: Control<V>;
+  name: FieldPath<V>;
   /** Only experts of this organisation. */
   provider: string | undefined;
+  /** What one can search by; by the organisation, too, where there are several. */
+  label?: string;
 }
 
 /** Finds an expert while typing; one of those found is chosen. */
-export function ExpertField({ control, provider }: ExpertFieldProps) {
+export function ExpertField<V extends FieldValues>({ control, name, provider, label }: ExpertFieldProps<V>) {
   const { t } = useTranslation();
   const { account } = useOwnSession();
   const [typed, setTyped] = useState('');
@@ -34,7 +36,7 @@ export function ExpertField({ control, provider }: ExpertFieldProps) {
   return (
     <div className={styles.field}>
       <SearchInput
-        labelText={t('consent.propose.search')}
+        labelText={label ?? t('consent.propose.search')}
         clearButtonLabel={t('consent.propose.clearSearch')}
         searchButtonLabel={t('consent.propose.doSearch')}
         autoComplete="off"
@@ -47,6 +49,7 @@ export function ExpertField({ control, provider }: ExpertFieldProps) {
         {({ items, next }) => (
           <FoundExperts
             control={control}
+            name={name}
             experts={items.filter(({ accountId }) => accountId !== account.id)}
             more={next !== null}
           />
@@ -56,17 +59,18 @@ export function ExpertField({ control, provider }: ExpertFieldProps) {
   );
 }
 
-interface FoundExpertsProps {
-  control: Control<ProposalValues>;
+interface FoundExpertsProps<V extends FieldValues> {
+  control: Control<V>;
+  name: FieldPath<V>;
   experts: Expert[];
   /** Whether there are more than are shown. */
   more: boolean;
 }
 
-function FoundExperts({ control, experts, more }: FoundExpertsProps) {
+function FoundExperts<V extends FieldValues>({ control, name, experts, more }: FoundExpertsProps<V>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { field, fieldState } = useController({ control, name: 'expertId' });
+  const { field, fieldState } = useController({ control, name });
   const { error } = fieldState;
   const count = experts.length;
   return (
@@ -80,21 +84,21 @@ function FoundExperts({ control, experts, more }: FoundExpertsProps) {
       </p>
       {count > 0 && (
         <RadioButtonGroup
-          id="expertId"
-          name="expertId"
+          id={name}
+          name={name}
           labelText={t('consent.propose.expert')}
           {...(error && { groupStatus: 'error', groupStatusText: fieldErrorText(t, error.message ?? '') })}
           value={field.value}
           onChange={field.onChange}
         >
-          {experts.map(({ accountId, name, title, organisation, sector }) => (
+          {experts.map(({ accountId, name: person, title, organisation, sector }) => (
             <RadioButton
               key={accountId}
               value={accountId}
-              id={`expertId-${accountId}`}
+              id={`${name}-${accountId}`}
               hintText={`${title}, ${localized(organisation, language).text}, ${t(`consent.sector.${sector}`)}`}
             >
-              {name}
+              {person}
             </RadioButton>
           ))}
         </RadioButtonGroup>

@@ -96,7 +96,11 @@ export function ProposeForm({ workspace }: { workspace: Workspace }) {
           hint={t('consent.propose.emailHint')}
         />
       ) : (
-        <ExpertField control={control} provider={handover ? workspace.controller.id : undefined} />
+        <ExpertField
+          control={control}
+          name="expertId"
+          provider={handover ? workspace.controller.id : undefined}
+        />
       )}
       <NativeField
         control={control}

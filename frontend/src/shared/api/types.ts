@@ -34,6 +34,7 @@ export type WorkspaceTopics = Schemas['WorkspaceTopics'];
 export type LoggedAccess = Schemas['LoggedAccess'];
 export type LoggedPerson = Schemas['LoggedPerson'];
 export type Consent = Schemas['Consent'];
+export type Handover = Schemas['Handover'];
 export type ConsentInvitation = Schemas['ConsentInvitation'];
 export type Expert = Schemas['Expert'];
 export type Questionnaire = Schemas['Questionnaire'];

@@ -109,6 +109,7 @@ export const en: Texts = {
     handover: {
       read: 'looked at handing the workspace over to another expert',
       propose: 'proposed to hand the workspace over to another expert',
+      cancel: 'took back the proposal to hand the workspace over',
     },
     administration: {
       close: 'closed the workspace on behalf of the organisation',

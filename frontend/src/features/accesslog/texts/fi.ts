@@ -107,6 +107,7 @@ export const fi = {
     handover: {
       read: 'katsoi, voiko ohjaustilan siirtää toiselle asiantuntijalle',
       propose: 'ehdotti ohjaustilan siirtämistä toiselle asiantuntijalle',
+      cancel: 'perui ehdotuksen ohjaustilan siirtämisestä',
     },
     administration: {
       close: 'sulki ohjaustilan organisaation puolesta',

@@ -109,6 +109,7 @@ export const sv: Texts = {
     handover: {
       read: 'kontrollerade om handledningsutrymmet kan överföras till en annan sakkunnig',
       propose: 'föreslog att handledningsutrymmet överförs till en annan sakkunnig',
+      cancel: 'återtog förslaget om att överföra handledningsutrymmet',
     },
     administration: {
       close: 'stängde handledningsutrymmet för organisationens räkning',

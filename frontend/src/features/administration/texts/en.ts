@@ -36,6 +36,11 @@ export const en: Texts = {
     go: 'Take into use',
     done: 'Workspace {{reference}} is in use again.',
   },
+  handover: {
+    propose: 'Hand over to another expert',
+    see: 'See the proposal',
+    waiting: 'It has been proposed that another expert takes over. Not everybody has answered yet.',
+  },
   retention: {
     title: 'Storage times and deletions',
     leadOrganisation: 'What happens next to the workspaces of your organisation, and what has been deleted.',

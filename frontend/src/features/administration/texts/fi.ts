@@ -34,6 +34,12 @@ export const fi = {
     go: 'Ota käyttöön',
     done: 'Ohjaustila {{reference}} on taas käytössä.',
   },
+  handover: {
+    propose: 'Siirrä toiselle asiantuntijalle',
+    see: 'Katso ehdotusta',
+    waiting:
+      'Ohjaustilaa on ehdotettu siirrettäväksi toiselle asiantuntijalle. Kaikki eivät ole vielä vastanneet.',
+  },
   retention: {
     title: 'Säilytysajat ja poistot',
     leadOrganisation: 'Mitä organisaatiosi ohjaustiloille tapahtuu seuraavaksi, ja mitä on jo poistettu.',

@@ -36,6 +36,11 @@ export const sv: Texts = {
     go: 'Ta i bruk',
     done: 'Handledningsutrymmet {{reference}} är i bruk igen.',
   },
+  handover: {
+    propose: 'Överför till en annan sakkunnig',
+    see: 'Se förslaget',
+    waiting: 'Det har föreslagits att utrymmet överförs till en annan sakkunnig. Alla har inte svarat ännu.',
+  },
   retention: {
     title: 'Förvaringstider och raderingar',
     leadOrganisation:

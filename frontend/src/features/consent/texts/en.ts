@@ -187,6 +187,29 @@ export const en: Texts = {
     done: 'The proposal has been sent. The customer and the expert are told of it.',
     failed: 'The proposal could not be sent',
   },
+  handover: {
+    title: 'Hand workspace {{reference}} over to another expert',
+    back: 'Workspaces of the organisation',
+    lead: 'Choose the expert who continues the guidance. The workspace opens to that expert only when the customer has consented and the expert has accepted. You see neither the customer nor the content.',
+    proposal: 'Proposal',
+    successor: 'New responsible expert',
+    proposed: 'Proposed on',
+    customer: 'Customer',
+    expert: 'Expert',
+    decision: { PENDING: 'Has not answered yet', ACCEPTED: 'Has accepted', REJECTED: 'Has refused' },
+    search: 'Search by name or title',
+    reasonHint:
+      'The customer reads this when deciding. Do not write about the customer. At most 1,000 characters.',
+    earlier: 'Earlier proposals',
+    notNow:
+      'The workspace cannot be handed over now. You can propose it when its expert is no longer in the service and the customer is already there.',
+    cancel: {
+      button: 'Take the proposal back',
+      title: 'Take the proposal back?',
+      text: '{{name}} does not continue the guidance, and the customer need not answer. You can propose the same or another expert again.',
+      done: 'The proposal has been taken back.',
+    },
+  },
   invitations: {
     title: 'Invitations to you',
     lead: 'You see the customer and the content only when the customer has consented and you have accepted.',

@@ -184,6 +184,29 @@ export const fi = {
     done: 'Ehdotus on lähetetty. Asiakas ja asiantuntija saavat siitä tiedon.',
     failed: 'Ehdotusta ei voitu lähettää',
   },
+  handover: {
+    title: 'Siirrä ohjaustila {{reference}} toiselle asiantuntijalle',
+    back: 'Organisaation ohjaustilat',
+    lead: 'Valitse asiantuntija, joka jatkaa ohjausta. Ohjaustila avautuu hänelle vasta, kun asiakas on antanut suostumuksensa ja asiantuntija on hyväksynyt kutsun. Sinä et näe asiakasta etkä sisältöä.',
+    proposal: 'Ehdotus',
+    successor: 'Uusi vastuuasiantuntija',
+    proposed: 'Ehdotettu',
+    customer: 'Asiakas',
+    expert: 'Asiantuntija',
+    decision: { PENDING: 'Ei ole vielä vastannut', ACCEPTED: 'Hyväksynyt', REJECTED: 'Ei hyväksynyt' },
+    search: 'Hae nimellä tai nimikkeellä',
+    reasonHint:
+      'Asiakas lukee tämän, kun hän päättää suostumuksestaan. Älä kirjoita asiakkaasta. Enintään 1 000 merkkiä.',
+    earlier: 'Aiemmat ehdotukset',
+    notNow:
+      'Ohjaustilaa ei voi nyt siirtää. Siirtoa voi ehdottaa, kun ohjaustilan asiantuntija ei enää ole palvelussa ja asiakas on jo mukana.',
+    cancel: {
+      button: 'Peru ehdotus',
+      title: 'Perutaanko ehdotus?',
+      text: '{{name}} ei jatka ohjausta, eikä asiakkaan tarvitse vastata. Voit ehdottaa samaa tai toista asiantuntijaa uudelleen.',
+      done: 'Ehdotus on peruttu.',
+    },
+  },
   invitations: {
     title: 'Kutsut sinulle',
     lead: 'Asiakas ja ohjauksen sisältö näkyvät sinulle vasta, kun asiakas on antanut suostumuksensa ja olet itse hyväksynyt kutsun.',

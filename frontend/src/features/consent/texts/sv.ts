@@ -186,6 +186,28 @@ export const sv: Texts = {
     done: 'Förslaget har skickats. Kunden och den sakkunniga får veta om det.',
     failed: 'Förslaget kunde inte skickas',
   },
+  handover: {
+    title: 'Överför handledningsutrymmet {{reference}} till en annan sakkunnig',
+    back: 'Organisationens handledningsutrymmen',
+    lead: 'Välj den sakkunniga som fortsätter handledningen. Utrymmet öppnas för den sakkunniga först när kunden har gett sitt samtycke och den sakkunniga har godtagit inbjudan. Du ser varken kunden eller innehållet.',
+    proposal: 'Förslag',
+    successor: 'Ny ansvarig sakkunnig',
+    proposed: 'Föreslaget',
+    customer: 'Kunden',
+    expert: 'Den sakkunniga',
+    decision: { PENDING: 'Har inte svarat ännu', ACCEPTED: 'Har godkänt', REJECTED: 'Har inte godkänt' },
+    search: 'Sök på namn eller titel',
+    reasonHint: 'Kunden läser det här när hen tar ställning. Skriv ingenting om kunden. Högst 1 000 tecken.',
+    earlier: 'Tidigare förslag',
+    notNow:
+      'Utrymmet kan inte överföras nu. Det går att föreslå när utrymmets sakkunniga inte längre är i tjänsten och kunden redan är med.',
+    cancel: {
+      button: 'Dra tillbaka förslaget',
+      title: 'Vill du dra tillbaka förslaget?',
+      text: '{{name}} fortsätter inte handledningen och kunden behöver inte svara. Du kan föreslå samma eller en annan sakkunnig på nytt.',
+      done: 'Förslaget har dragits tillbaka.',
+    },
+  },
   invitations: {
     title: 'Inbjudningar till dig',
     lead: 'Du ser kunden och innehållet först när kunden har gett sitt samtycke och du själv har godtagit inbjudan.',

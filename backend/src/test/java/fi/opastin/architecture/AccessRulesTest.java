@@ -94,7 +94,8 @@ class AccessRulesTest {
           Map.entry("consent.shorten", "CUSTOMER=AC"),
           Map.entry("consent.leave", "EXPERT=AC"),
           Map.entry("handover.read", "ADMINISTRATOR=AC"),
-          Map.entry("handover.propose", "ADMINISTRATOR=AC"));
+          Map.entry("handover.propose", "ADMINISTRATOR=AC"),
+          Map.entry("handover.cancel", "ADMINISTRATOR=AC"));
 
   private static final Map<Character, String> STATES =
       new TreeMap<>(Map.of('A', "ACTIVE", 'C', "CLOSED", 'R', "ARCHIVED"));

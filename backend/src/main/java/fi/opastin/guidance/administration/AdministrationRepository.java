@@ -33,7 +33,8 @@ class AdministrationRepository {
     return entityManager
         .createNativeQuery(
             """
-            select id, state, closes_on, archives_on, deletes_on, created_at, version, expert, orphaned
+            select id, state, closes_on, archives_on, deletes_on, created_at, version, expert, orphaned,
+              accepted, handover_open
             from gate.list_administered(:now, cast(:state as text), cast(:orphaned as boolean),
               cast(:at as timestamptz), cast(:id as uuid), :limit)\
             """,
@@ -59,6 +60,8 @@ class AdministrationRepository {
             row.get("deletes_on", LocalDate.class)),
         row.get("expert", String.class),
         row.get("orphaned", Boolean.class),
+        row.get("accepted", Boolean.class),
+        row.get("handover_open", Boolean.class),
         row.get("created_at", Instant.class),
         row.get("version", Integer.class));
   }

@@ -158,6 +158,8 @@ public class AdministrationResource {
           String expert,
       @Schema(description = "Whether that expert is gone: close it or hand it over.")
           boolean orphaned,
+      @Schema(description = "Whether a successor is proposed and somebody has not answered yet.")
+          boolean handoverOpen,
       Dates dates,
       @Schema(description = "When it was opened.") Instant createdAt,
       @Schema(description = "Version, for `If-Match`.") int version,
@@ -173,6 +175,7 @@ public class AdministrationResource {
           workspace.state(),
           workspace.expert(),
           workspace.orphaned(),
+          workspace.handoverOpen(),
           Dates.from(workspace.dates()),
           workspace.createdAt(),
           workspace.version(),

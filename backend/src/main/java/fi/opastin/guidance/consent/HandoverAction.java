@@ -5,9 +5,11 @@ import fi.opastin.access.Rule;
 import fi.opastin.guidance.workspace.WorkspaceState;
 
 /** What the administrator of an organisation does for a workspace whose expert is gone (G10). */
-enum HandoverAction implements Action {
+public enum HandoverAction implements Action {
   READ("handover.read"),
-  PROPOSE("handover.propose");
+  PROPOSE("handover.propose"),
+  /** Take a proposal back. */
+  CANCEL("handover.cancel");
 
   private final String id;
 

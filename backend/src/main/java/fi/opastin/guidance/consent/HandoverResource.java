@@ -3,13 +3,14 @@ package fi.opastin.guidance.consent;
 import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.guidance.consent.HandoverService.Handover;
+import fi.opastin.guidance.consent.HandoverService.Handovers;
 import fi.opastin.guidance.consent.HandoverService.Outcome;
-import fi.opastin.guidance.consent.Proposing.Candidate;
 import fi.opastin.guidance.consent.Proposing.Request;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.Problem;
+import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.IdempotencyKey;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,9 +26,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +64,7 @@ public class HandoverResource {
       description = "The handovers.",
       content = @Content(schema = @Schema(implementation = HandoverList.class)))
   public HandoverList list(@PathParam("workspaceId") WorkspaceId workspaceId) {
-    return new HandoverList(
-        service.list(actor.get(), workspaceId).stream().map(HandoverResponse::from).toList());
+    return HandoverList.from(service.list(actor.get(), workspaceId));
   }
 
   @POST
@@ -92,22 +95,64 @@ public class HandoverResource {
             actor.get(),
             workspaceId,
             new Request(ConsentKind.HANDOVER, candidate, reason, key, request)),
-        candidate);
+        Response.Status.CREATED,
+        candidate.pointer());
   }
 
-  private static Response answer(Outcome outcome, Candidate candidate) {
+  @PUT
+  @Path("/{consentId}/cancellation")
+  @Performs("handover.cancel")
+  @Operation(
+      operationId = "cancelHandover",
+      summary = "Take the proposal of a successor back",
+      description =
+          "Your own, or one that the founding expert made who is gone; until both have said yes.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The handover, `entered-in-error`.",
+      content = @Content(schema = @Schema(implementation = HandoverResponse.class)))
+  public Response cancel(
+      @PathParam("workspaceId") WorkspaceId workspaceId,
+      @Parameter(description = "The handover.") @PathParam("consentId") ConsentId consentId,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(
+        service.cancel(actor.get(), workspaceId, consentId, ifMatch), Response.Status.OK, "");
+  }
+
+  private static Response answer(Outcome outcome, Response.Status done, String pointer) {
     return switch (outcome) {
       case Outcome.Done(var handover) ->
-          Response.status(Response.Status.CREATED).entity(HandoverResponse.from(handover)).build();
+          Response.status(done)
+              .entity(HandoverResponse.from(handover))
+              .header("ETag", Etag.of(handover.consent().version()))
+              .build();
       case Outcome.NotPossible() -> Problem.of(CommonProblem.NOT_POSSIBLE_NOW).response();
       case Outcome.Refused(var code) ->
-          Problem.invalid(List.of(new Problem.FieldError(candidate.pointer(), code))).response();
+          Problem.invalid(List.of(new Problem.FieldError(pointer, code))).response();
     };
   }
 
   /** The handovers of a workspace. */
   @Schema(description = "The handovers of a workspace.")
-  public record HandoverList(@Schema(description = "Newest first.") List<HandoverResponse> items) {}
+  public record HandoverList(
+      @Schema(description = "Short number of the workspace.", examples = "1F3A90C2")
+          String reference,
+      @Schema(description = "Whose workspace it is: a successor is one of its experts.")
+          UUID serviceProviderId,
+      @Schema(description = "Newest first.") List<HandoverResponse> items,
+      @Schema(
+              description = "Ids of the actions that you may do now.",
+              examples = "[\"handover.propose\"]")
+          List<String> actions) {
+
+    static HandoverList from(Handovers handovers) {
+      return new HandoverList(
+          handovers.workspace().id().reference(),
+          handovers.workspace().serviceProviderId(),
+          handovers.items().stream().map(HandoverResponse::from).toList(),
+          handovers.actions());
+    }
+  }
 
   /** A handover, without customer and reason. */
   @Schema(name = "Handover", description = "A handover as the administrator sees it.")
@@ -120,7 +165,12 @@ public class HandoverResource {
       @Schema(description = "What the successor has answered.") Decision expertDecision,
       @Schema(description = "When it was proposed.") Instant proposedAt,
       @Schema(nullable = true, description = "When it ended.") @Nullable Instant endedAt,
-      @Schema(nullable = true, description = "Why it ended.") @Nullable EndCause endCause) {
+      @Schema(nullable = true, description = "Why it ended.") @Nullable EndCause endCause,
+      @Schema(description = "Version, as in `ETag`.") int version,
+      @Schema(
+              description = "Ids of the actions that you may do now.",
+              examples = "[\"handover.cancel\"]")
+          List<String> actions) {
 
     static HandoverResponse from(Handover handover) {
       var consent = handover.consent();
@@ -133,7 +183,9 @@ public class HandoverResource {
           consent.expertDecision(),
           consent.proposedAt(),
           consent.endedAt(),
-          consent.endCause());
+          consent.endCause(),
+          consent.version(),
+          handover.actions());
     }
   }
 

@@ -73,7 +73,7 @@ class Proposing {
 
   /** The workspace is entered and locked. */
   Proposed propose(Workspace workspace, UUID proposedBy, UUID consentId, Request request) {
-    if (people.customer(workspace).isEmpty()) {
+    if (!workspace.accepted()) {
       return new Proposed.NotPossible();
     }
     var found = find(request.candidate());

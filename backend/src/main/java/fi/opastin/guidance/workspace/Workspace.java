@@ -159,7 +159,8 @@ public class Workspace {
   }
 
   /** Whether a customer is bound to it. */
-  final boolean accepted() {
+  /** Whether a customer is in it: an invitation has been accepted, and confirmed if need be. */
+  public final boolean accepted() {
     return acceptedAt != null;
   }
 

@@ -22,6 +22,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -137,9 +138,10 @@ class AdministrationApiTest {
   }
 
   @Test
-  @DisplayName("G10 a workspace whose expert is gone is found, and can be closed")
+  @DisplayName("G10 a workspace whose expert is gone is found, and can be handed over or closed")
   void orphaned() {
     var own = Workspaces.open(Fixtures.markus());
+    var nobodyThere = Workspaces.invited(Fixtures.markus(), true);
     var paula = Fixtures.paula().cookie();
     assertThat(listed(paula, "&orphaned=true").getList("items.id")).doesNotContain(own.id());
     Database.execute(
@@ -147,6 +149,18 @@ class AdministrationApiTest {
     try {
       assertThat(listed(paula, "&orphaned=true").getList("items.id")).contains(own.id());
       assertThat(listed(paula, "&orphaned=false").getList("items.id")).doesNotContain(own.id());
+      assertThat(listed(paula, "").getList(item(own.id()) + ".actions"))
+          .containsExactly("administration.close", "handover.propose");
+      assertThat(listed(paula, "").getList(item(nobodyThere.id()) + ".actions"))
+          .containsExactly("administration.close");
+      Api.creating(paula)
+          .body(Map.of("expertId", Fixtures.elina().accountId(), "reason", "Muissa tehtävissä"))
+          .post("/administration/workspaces/{id}/handovers", own.id())
+          .then()
+          .statusCode(201);
+      assertThat(listed(paula, "").getBoolean(item(own.id()) + ".handoverOpen")).isTrue();
+      assertThat(listed(paula, "").getList(item(own.id()) + ".actions"))
+          .containsExactly("administration.close");
       step(paula, own.id(), "closing", 204);
     } finally {
       Database.execute(

@@ -2,16 +2,20 @@ package fi.opastin.guidance.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import fi.opastin.testing.Api;
 import fi.opastin.testing.Database;
 import fi.opastin.testing.Fixtures;
+import fi.opastin.testing.Fixtures.Person;
 import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.Workspaces;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -102,31 +106,72 @@ class HandoverApiTest {
     var open = Workspaces.open(Fixtures.markus());
     var paula = Fixtures.paula().cookie();
     propose(paula, open.id()).then().statusCode(409);
-    try {
-      Database.execute(
-          "update expert set disabled_at = now() where account_id = ?",
-          Fixtures.markus().accountId());
-      var proposed = propose(paula, open.id());
-      proposed
-          .then()
-          .statusCode(201)
-          .body("successor.name", equalTo("Elina Esimerkki"))
-          .body("state", equalTo("draft"));
-      var list =
-          Api.as(paula).get("/administration/workspaces/{id}/handovers", open.id()).asString();
-      assertThat(list).contains("Elina").doesNotContain("Virtanen", Consenting.REASON);
-      var handover =
-          new Consenting(open, Fixtures.elina(), Fixtures.elina().cookie(), proposed.path("id"));
-      handover.expertAccepts().then().statusCode(200);
-      handover.customerAccepts("ALL", null).then().statusCode(200);
-      handover.look().then().body("standing", equalTo("FOUNDER"));
-      propose(paula, open.id()).then().statusCode(409);
-    } finally {
-      Database.execute(
-          "update expert set disabled_at = null where account_id = ?",
-          Fixtures.markus().accountId());
-    }
+    whileGone(
+        Fixtures.markus(),
+        () -> {
+          var proposed = propose(paula, open.id());
+          proposed
+              .then()
+              .statusCode(201)
+              .body("successor.name", equalTo("Elina Esimerkki"))
+              .body("state", equalTo("draft"));
+          var list = list(paula, open.id()).extract().asString();
+          assertThat(list).contains("Elina").doesNotContain("Virtanen", Consenting.REASON);
+          var handover =
+              new Consenting(
+                  open, Fixtures.elina(), Fixtures.elina().cookie(), proposed.path("id"));
+          handover.expertAccepts().then().statusCode(200);
+          handover.customerAccepts("ALL", null).then().statusCode(200);
+          handover.look().then().body("standing", equalTo("FOUNDER"));
+          propose(paula, open.id()).then().statusCode(409);
+        });
     Api.as(Fixtures.markus().cookie()).get("/workspaces/{id}", open.id()).then().statusCode(404);
+  }
+
+  @Test
+  @DisplayName("G10 the administrator takes a proposal back, and can then propose another successor")
+  void takenBack() {
+    var open = Workspaces.open(Fixtures.markus());
+    var paula = Fixtures.paula().cookie();
+    whileGone(
+        Fixtures.markus(),
+        () -> {
+          list(paula, open.id()).body("actions", contains("handover.propose")).body("items", empty());
+          String id = propose(paula, open.id()).then().statusCode(201).extract().path("id");
+          list(paula, open.id())
+              .body("actions", empty())
+              .body("items[0].actions", contains("handover.cancel"));
+          var elina = new Consenting(open, Fixtures.elina(), Fixtures.elina().cookie(), id);
+          elina.expertAccepts().then().statusCode(200);
+          cancel(paula, open.id(), id, "\"7\"").then().statusCode(412);
+          cancel(paula, open.id(), id, "\"0\"")
+              .then()
+              .statusCode(200)
+              .body("state", equalTo("entered-in-error"))
+              .body("actions", empty());
+          elina.customerAccepts("ALL", null).then().statusCode(409);
+          assertThat(elina.look().statusCode()).isEqualTo(404);
+          cancel(paula, open.id(), id, "\"1\"").then().statusCode(409);
+          propose(paula, open.id()).then().statusCode(201);
+        });
+  }
+
+  @Test
+  @DisplayName(
+      "G10 what the founding expert has proposed is the administrator's only when that expert is gone")
+  void ofTheFounder() {
+    var open = Workspaces.open(Fixtures.markus());
+    var paula = Fixtures.paula().cookie();
+    var handover = Consenting.proposed(open, Fixtures.elina(), "HANDOVER");
+    var joining = Consenting.proposed(open, Fixtures.olga(), "JOIN");
+    list(paula, open.id()).body("actions", empty()).body("items[0].actions", empty());
+    cancel(paula, open.id(), handover.id(), "\"0\"").then().statusCode(409);
+    whileGone(
+        Fixtures.markus(),
+        () -> {
+          cancel(paula, open.id(), joining.id(), "\"0\"").then().statusCode(404);
+          cancel(paula, open.id(), handover.id(), "\"0\"").then().statusCode(200);
+        });
   }
 
   @Test
@@ -144,10 +189,35 @@ class HandoverApiTest {
                   .get("/administration/workspaces/{id}/handovers", UUID.randomUUID())
                   .asString());
       propose(cookie, open.id()).then().statusCode(404);
+      cancel(cookie, open.id(), UUID.randomUUID().toString(), "\"0\"").then().statusCode(404);
     }
   }
 
-  private static io.restassured.response.Response propose(String cookie, String workspaceId) {
+  private static void whileGone(Person expert, Runnable then) {
+    Database.execute(
+        "update expert set disabled_at = now() where account_id = ?", expert.accountId());
+    try {
+      then.run();
+    } finally {
+      Database.execute(
+          "update expert set disabled_at = null where account_id = ?", expert.accountId());
+    }
+  }
+
+  private static ValidatableResponse list(String cookie, String workspaceId) {
+    return Api.as(cookie)
+        .get("/administration/workspaces/{id}/handovers", workspaceId)
+        .then()
+        .statusCode(200);
+  }
+
+  private static Response cancel(String cookie, String workspaceId, String id, String ifMatch) {
+    return Api.as(cookie)
+        .header("If-Match", ifMatch)
+        .put("/administration/workspaces/{id}/handovers/{handover}/cancellation", workspaceId, id);
+  }
+
+  private static Response propose(String cookie, String workspaceId) {
     return Api.creating(cookie)
         .body(Map.of("expertId", Fixtures.elina().accountId(), "reason", Consenting.REASON))
         .post("/administration/workspaces/{id}/handovers", workspaceId);
