@@ -93,6 +93,7 @@ final class PdfVolumes {
             new Printout(
                 words.language(),
                 volume == 1 ? title : words.text("pdf.volume", title, volume),
+                words.text("basics.lead"),
                 header,
                 content.toString()));
     content.setLength(0);

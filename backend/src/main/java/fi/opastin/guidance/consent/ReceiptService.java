@@ -106,6 +106,7 @@ class ReceiptService {
         new Printout(
             language,
             text.title(consent.number()),
+            text.word("lead"),
             text.header(clock.instant()),
             Templates.receipt(text, reason, facts, lines).render()));
   }

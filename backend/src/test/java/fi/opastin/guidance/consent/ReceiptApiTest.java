@@ -3,6 +3,7 @@ package fi.opastin.guidance.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fi.opastin.platform.pdf.VeraPdf;
 import fi.opastin.testing.Api;
 import fi.opastin.testing.Fixtures;
 import fi.opastin.testing.OpastinEnvironment;
@@ -32,7 +33,8 @@ class ReceiptApiTest {
     "sv, Kvitto på samtycke 1, Kunden återkallade samtycket, Modellinstitutets studiehandledning",
     "en, Receipt of consent 1, The customer withdrew the consent, Model College Guidance"
   })
-  @DisplayName("G7 a receipt says who, why, how much, what has happened, and how to withdraw")
+  @DisplayName(
+      "G7 a receipt says who, why, how much, what has happened and how to withdraw; conforms to PDF/A-3a and PDF/UA-1")
   void receipt(String language, String title, String withdrawn, String organisation)
       throws IOException {
     var consenting = Consenting.active(Fixtures.elina(), Fixtures.olga(), "FROM_NOW");
@@ -43,6 +45,7 @@ class ReceiptApiTest {
         .statusCode(200)
         .contentType("application/pdf")
         .header("Content-Disposition", "attachment; filename=\"consent-1.pdf\"");
+    assertThat(VeraPdf.faults(response.asByteArray())).isEmpty();
     try (var pdf = Loader.loadPDF(response.asByteArray())) {
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language);
       assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();

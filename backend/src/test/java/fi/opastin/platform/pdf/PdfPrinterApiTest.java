@@ -1,5 +1,6 @@
 package fi.opastin.platform.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.opastin.platform.web.Language;
@@ -50,11 +51,16 @@ class PdfPrinterApiTest {
   @EnumSource(Language.class)
   @DisplayName("G12 a printout conforms to PDF/A-3a and PDF/UA-1")
   void conforms(Language language) throws IOException {
-    var pdf = printer.print(new Printout(language, "Otsikko", "Elina – 25.11.2026", CONTENT));
+    var pdf = printer.print(
+            new Printout(language, "Otsikko", "Mikä tämä on", "Elina – 25.11.2026", CONTENT));
     assertThat(VeraPdf.faults(pdf)).isEmpty();
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language.code());
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Otsikko");
+      assertThat(document.getDocumentInformation().getSubject()).isEqualTo("Mikä tämä on");
+      assertThat(document.getDocumentCatalog().getMetadata().exportXMPMetadata())
+          .asString(UTF_8)
+          .containsPattern("<dc:description>\\s*<rdf:Alt>[^/]*Mikä tämä on");
       assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
       assertThat(bookmarks(document))
           .containsExactly("Perustiedot", "Viestit", "Viestit/Marraskuu 2026");
@@ -118,7 +124,7 @@ class PdfPrinterApiTest {
   }
 
   private byte[] print(String content) {
-    return printer.print(new Printout(Language.EN, "Title", "Header", content));
+    return printer.print(new Printout(Language.EN, "Title", "Description", "Header", content));
   }
 
   private static String text(byte[] pdf) throws IOException {
