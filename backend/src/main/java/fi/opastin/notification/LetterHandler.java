@@ -17,6 +17,7 @@ class LetterHandler implements OutboxHandler {
   private static final Logger LOG = Logger.getLogger(LetterHandler.class);
 
   private final NoticeCatalogue kinds;
+  private final InvitationWording invitations;
   private final Recipients recipients;
   private final Addresses addresses;
   private final Post post;
@@ -24,11 +25,13 @@ class LetterHandler implements OutboxHandler {
 
   LetterHandler(
       NoticeCatalogue kinds,
+      InvitationWording invitations,
       Recipients recipients,
       Addresses addresses,
       Post post,
       @All List<DeliveryListener> listeners) {
     this.kinds = kinds;
+    this.invitations = invitations;
     this.recipients = recipients;
     this.addresses = addresses;
     this.post = post;
@@ -53,7 +56,7 @@ class LetterHandler implements OutboxHandler {
     var page =
         LetterPage.of(
             order.language(),
-            InvitationText.in(order.language(), order.expiresAt()),
+            invitations.in(order.language(), order.expiresAt()),
             addresses.invitation(order.language(), order.token()));
     var outcome = send(id, order.to(), page);
     for (var listener : listeners) {

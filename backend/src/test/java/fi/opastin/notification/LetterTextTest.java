@@ -3,7 +3,6 @@ package fi.opastin.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.opastin.platform.web.Language;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,16 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterTextTest {
 
-  private static final Instant EXPIRES = Instant.parse("2026-12-22T08:05:00Z");
-
   static Stream<Function<Language, LetterText>> letters() {
-    return Stream.of(language -> InvitationText.in(language, EXPIRES), AddressChangedText::in);
+    return Stream.of(AddressChangedText::in);
   }
 
   @ParameterizedTest
@@ -60,19 +56,6 @@ class LetterTextTest {
         .allSatisfy(subject -> assertThat(subject).hasSizeLessThan(60));
     assertThat(String.join(" ", texts(letter.apply(Language.SV))).toLowerCase(Locale.ROOT))
         .doesNotContain("arbetsyta", "expert", "meddelanderum");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "FI | 22. joulukuuta 2026 kello 10.05 asti",
-        "SV | till den 22 december 2026 kl. 10.05",
-        "EN | until 22 December 2026 at 10:05"
-      })
-  @DisplayName("G2 the invitation says until when it is valid, in Finland's time")
-  void validUntil(Language language, String until) {
-    assertThat(String.join(" ", texts(InvitationText.in(language, EXPIRES)))).contains(until);
   }
 
   private static List<String> texts(LetterText letter) {

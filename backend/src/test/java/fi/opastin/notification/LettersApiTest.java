@@ -42,6 +42,7 @@ class LettersApiTest {
   private static final UUID WORKSPACE = UUID.fromString("0199f6a8-6c1e-7d2b-8f3a-2b9d5e7c4a10");
 
   @Inject Letters letters;
+  @Inject InvitationWording wording;
   @Inject Outbox outbox;
   @Inject NoticeCatalogue kinds;
   @Inject Deliveries deliveries;
@@ -66,7 +67,7 @@ class LettersApiTest {
     invite(invitation, address, language);
     var mail = mails.awaitOneTo(address);
     var link = origin + "/" + language.code() + "/invitation#" + TOKEN;
-    var text = InvitationText.in(language, EXPIRES);
+    var text = wording.in(language, EXPIRES);
     assertThat(mail.subject()).isEqualTo(text.subject());
     isWellFormed(mail, language, text, link);
     await("told")

@@ -2,6 +2,7 @@ package fi.opastin.guidance.invitation;
 
 import fi.opastin.access.Access;
 import fi.opastin.guidance.invitation.Invitation.Delivery;
+import fi.opastin.guidance.workspace.Presence;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.notification.DeliveryListener;
@@ -19,11 +20,14 @@ class InvitationDelivery implements DeliveryListener {
   private final Access access;
   private final InvitationRepository invitations;
   private final Workspaces workspaces;
+  private final Presence presence;
 
-  InvitationDelivery(Access access, InvitationRepository invitations, Workspaces workspaces) {
+  InvitationDelivery(
+      Access access, InvitationRepository invitations, Workspaces workspaces, Presence presence) {
     this.access = access;
     this.invitations = invitations;
     this.workspaces = workspaces;
+    this.presence = presence;
   }
 
   @Override
@@ -42,6 +46,8 @@ class InvitationDelivery implements DeliveryListener {
     if (!access.enterJob(id.value())) {
       return;
     }
+    // the invitation may be accepted at this moment: a failure here would send the letter again
+    presence.lock(id);
     var invitation = invitations.findById(new Invitation.Key(id.value(), invitationId));
     if (invitation == null || invitation.state() == InvitationState.SUPERSEDED) {
       return;

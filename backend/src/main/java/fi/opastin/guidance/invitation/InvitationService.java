@@ -5,6 +5,7 @@ import fi.opastin.access.Actor;
 import fi.opastin.access.Standing;
 import fi.opastin.guidance.invitation.Invitation.Invitee;
 import fi.opastin.guidance.invitation.InvitationResource.SendInvitationRequest;
+import fi.opastin.guidance.workspace.Presence;
 import fi.opastin.guidance.workspace.Profile;
 import fi.opastin.guidance.workspace.Workspace;
 import fi.opastin.guidance.workspace.WorkspaceAction;
@@ -42,6 +43,7 @@ class InvitationService {
   private final Access access;
   private final InvitationRepository invitations;
   private final Workspaces workspaces;
+  private final Presence presence;
   private final Experts experts;
   private final Customers customers;
   private final Letters letters;
@@ -54,6 +56,7 @@ class InvitationService {
       Access access,
       InvitationRepository invitations,
       Workspaces workspaces,
+      Presence presence,
       Experts experts,
       Customers customers,
       Letters letters,
@@ -64,6 +67,7 @@ class InvitationService {
     this.access = access;
     this.invitations = invitations;
     this.workspaces = workspaces;
+    this.presence = presence;
     this.experts = experts;
     this.customers = customers;
     this.letters = letters;
@@ -135,6 +139,7 @@ class InvitationService {
       return new Outcome.Done(
           view(invitations.findById(new Invitation.Key(id.value(), repeated.get()))));
     }
+    var workspace = presence.lock(id);
     var old = invitations.current(id);
     if (!old.allows(InvitationState.Step.SUPERSEDE, clock.instant())) {
       return new Outcome.NotPossible();
@@ -142,7 +147,6 @@ class InvitationService {
     old.supersede(clock.instant());
     // before the new one: only one invitation of a workspace can be acted on at a time
     invitations.flush();
-    var workspace = workspaces.get(id);
     var invitee =
         new Invitee(
             old.customerName(workspaces.cipher(workspace)),
@@ -156,6 +160,7 @@ class InvitationService {
   @Transactional
   Outcome decide(Actor actor, InvitationAction action, WorkspaceId id, @Nullable String ifMatch) {
     access.enter(actor, action, id.value());
+    presence.lock(id);
     var invitation = invitations.current(id);
     Etag.require(ifMatch, invitation.version());
     var step = action.step().orElseThrow();

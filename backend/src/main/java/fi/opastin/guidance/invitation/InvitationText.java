@@ -1,18 +1,21 @@
-package fi.opastin.notification;
+package fi.opastin.guidance.invitation;
 
+import fi.opastin.notification.InvitationWording;
+import fi.opastin.notification.LetterText;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.Language;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 /** The letter that invites a customer (G2). */
-final class InvitationText {
+@ApplicationScoped
+class InvitationText implements InvitationWording {
 
-  private InvitationText() {}
-
-  static LetterText in(Language language, Instant expiresAt) {
+  @Override
+  public LetterText in(Language language, Instant expiresAt) {
     var until = until(language, expiresAt);
     return switch (language) {
       case FI ->
