@@ -20,7 +20,8 @@ export function HandoverItem({ workspaceId, handover }: HandoverItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
-  const { successor, state, endCause, customerDecision, expertDecision, proposedAt, actions } = handover;
+  const { successor, state, endCause, customerDecision, expertDecision, proposedAt, answerBy, actions } =
+    handover;
   return (
     <div>
       <SummaryList>
@@ -29,6 +30,9 @@ export function HandoverItem({ workspaceId, handover }: HandoverItemProps) {
         </SummaryItem>
         <SummaryItem term={t('consent.handover.proposed')}>
           <time dateTime={proposedAt}>{formatDate(proposedAt, language)}</time>
+          {state === 'draft' && (
+            <> ({t('consent.requests.answerBy', { date: formatDate(answerBy, language) })})</>
+          )}
         </SummaryItem>
         <SummaryItem term={t('consent.handover.customer')}>
           {t(`consent.handover.decision.${customerDecision}`)}

@@ -24,7 +24,7 @@ export function InvitationItem({ invitation }: { invitation: ConsentInvitation }
   const announce = useAnnounce();
   const answer = useAnswerInvitation();
   const [declining, setDeclining] = useState(false);
-  const { kind, proposedBy, proposedAt, decision, actions } = invitation;
+  const { kind, proposedBy, proposedAt, answerBy, decision, actions } = invitation;
 
   const reply = (chosen: 'acceptance' | 'declination') => {
     if (answer.isPending) return;
@@ -38,7 +38,11 @@ export function InvitationItem({ invitation }: { invitation: ConsentInvitation }
     <li>
       <h3>{t(`consent.invitations.${kind}`, { name: proposedBy.name })}</h3>
       <ExpertFacts expert={proposedBy} />
-      <p>{t('consent.invitations.since', { date: formatDate(proposedAt, language) })}</p>
+      <p>
+        {t('consent.invitations.since', { date: formatDate(proposedAt, language) })}
+        {'. '}
+        {t('consent.requests.answerBy', { date: formatDate(answerBy, language) })}
+      </p>
       {decision === 'ACCEPTED' && <p className={styles.waiting}>{t('consent.invitations.waiting')}</p>}
       {!declining && answer.isError && (
         <Notice kind="error" announced>

@@ -28,7 +28,7 @@ function Request({ workspace, consent }: { workspace: Workspace; consent: Consen
   const { t } = useTranslation();
   const language = useLanguage();
   const path = useLocalPath();
-  const { kind, proposedAt, proposedBy, customerDecision, expertDecision, actions } = consent;
+  const { kind, proposedAt, answerBy, proposedBy, customerDecision, expertDecision, actions } = consent;
   const mine = workspace.standing === 'CUSTOMER';
   const address = path(`/workspaces/${workspace.id}/consents/${consent.id}`);
   const toDecide = actions.includes('consent.accept');
@@ -43,6 +43,8 @@ function Request({ workspace, consent }: { workspace: Workspace; consent: Consen
             date: formatDate(proposedAt, language),
             name: proposedBy.name,
           })}
+          {'. '}
+          {t('consent.requests.answerBy', { date: formatDate(answerBy, language) })}
         </p>
         <p className={styles.note}>
           {t(`consent.requests.${mine ? 'customerSelf' : 'customer'}.${customerDecision}`)}{' '}

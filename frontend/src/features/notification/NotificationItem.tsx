@@ -17,7 +17,8 @@ export function NotificationItem({ notification, isNew }: NotificationItemProps)
   const { kind, workspaceId, workspaceName, at } = notification;
   const text = isKnown(kind) ? t(`notification.kinds.${kind}`) : t('notification.unknownKind');
   const place = isKnown(kind) ? placeOfKind[kind] : '';
-  const address = place === 'list' ? '/workspaces' : workspaceName && `/workspaces/${workspaceId}${place}`;
+  const outside = outsideOfWorkspaces(place, workspaceId);
+  const address = outside ?? (workspaceName && `/workspaces/${workspaceId}${place}`);
   return (
     <li className={styles.item}>
       <p className={styles.what}>
@@ -25,11 +26,18 @@ export function NotificationItem({ notification, isNew }: NotificationItemProps)
         {isNew && <span className={styles.isNew}>{t('notification.isNew')}</span>}
       </p>
       <p className={styles.where}>
-        {place !== 'list' && `${workspaceName ?? t('notification.noAccess')} · `}
+        {!outside && `${workspaceName ?? t('notification.noAccess')} · `}
         <Told at={at} />
       </p>
     </li>
   );
+}
+
+/** Where a notification leads whose reader is not in the workspace. */
+function outsideOfWorkspaces(place: string, workspaceId: string): string | undefined {
+  if (place === 'list') return '/workspaces';
+  if (place === 'administration') return `/administration/workspaces/${workspaceId}/handover`;
+  return undefined;
 }
 
 function Told({ at }: { at: string }) {

@@ -1,6 +1,6 @@
 /**
  * Every kind of notification and where it leads: what comes after the workspace's address, or to the list of
- * workspaces, because the reader may not be in that one. A feature that tells
+ * workspaces, because the reader may not be in that one, or for an administrator to the handover. A feature that tells
  * people something adds its kind here and its words in the three texts; what is missing does not compile.
  */
 export const placeOfKind = {
@@ -27,6 +27,8 @@ export const placeOfKind = {
   CONSENT_ACCESS_ENDED: 'list',
   CONSENT_EXPERT_LEFT: '/people',
   CONSENT_END_DATE: '/people',
+  CONSENT_NOT_ANSWERED: '/people',
+  HANDOVER_ENDED: 'administration',
   CLOSING_IN_30_DAYS: '/storage',
   CLOSING_IN_7_DAYS: '/storage',
   WORKSPACE_CLOSED: '/storage',

@@ -38,6 +38,7 @@ export const en: Texts = {
       REJECTED: 'The expert has declined the invitation.',
     },
     waiting: '{{name}}: you are asked for your consent',
+    answerBy: 'To be answered by {{date}}',
     decide: 'Read and decide',
     see: 'See the details',
   },
@@ -50,6 +51,7 @@ export const en: Texts = {
     sector: 'Sector',
     proposedBy: 'Proposed by',
     why: 'Why',
+    answerBy: 'Answer by',
     wouldSee: 'What this person would see',
     messages_one: '{{count}} message so far',
     messages_other: '{{count}} messages so far',
@@ -111,6 +113,7 @@ export const en: Texts = {
       EXPERT_DISABLED: 'The expert is no longer in the service',
       HANDED_OVER: 'The responsible expert changed',
       ARCHIVED: 'The workspace was archived',
+      NOT_ANSWERED: 'The proposal was not answered in time',
     },
     steps: 'What has happened',
     step: {

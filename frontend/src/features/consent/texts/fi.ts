@@ -36,6 +36,7 @@ export const fi = {
       REJECTED: 'Asiantuntija ei ottanut kutsua vastaan.',
     },
     waiting: '{{name}}: suostumustasi pyydetään',
+    answerBy: 'Vastattava viimeistään {{date}}',
     decide: 'Lue ja päätä',
     see: 'Katso tiedot',
   },
@@ -48,6 +49,7 @@ export const fi = {
     sector: 'Ala',
     proposedBy: 'Ehdottaja',
     why: 'Miksi',
+    answerBy: 'Vastaa viimeistään',
     wouldSee: 'Mitä hän näkisi',
     messages_one: '{{count}} viesti tähän mennessä',
     messages_other: '{{count}} viestiä tähän mennessä',
@@ -109,6 +111,7 @@ export const fi = {
       EXPERT_DISABLED: 'Asiantuntija ei enää ole palvelussa',
       HANDED_OVER: 'Vastuuasiantuntija vaihtui',
       ARCHIVED: 'Ohjaustila arkistoitiin',
+      NOT_ANSWERED: 'Ehdotukseen ei vastattu ajoissa',
     },
     steps: 'Mitä on tapahtunut',
     step: {

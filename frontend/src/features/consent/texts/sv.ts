@@ -38,6 +38,7 @@ export const sv: Texts = {
       REJECTED: 'Den sakkunniga har avböjt inbjudan.',
     },
     waiting: '{{name}}: du ombeds ge ditt samtycke',
+    answerBy: 'Svara senast {{date}}',
     decide: 'Läs och bestäm',
     see: 'Se uppgifterna',
   },
@@ -50,6 +51,7 @@ export const sv: Texts = {
     sector: 'Område',
     proposedBy: 'Föreslagen av',
     why: 'Varför',
+    answerBy: 'Svara senast',
     wouldSee: 'Det här skulle personen se',
     messages_one: '{{count}} meddelande hittills',
     messages_other: '{{count}} meddelanden hittills',
@@ -111,6 +113,7 @@ export const sv: Texts = {
       EXPERT_DISABLED: 'Den sakkunniga finns inte längre i tjänsten',
       HANDED_OVER: 'Den ansvariga sakkunniga byttes',
       ARCHIVED: 'Handledningsutrymmet arkiverades',
+      NOT_ANSWERED: 'Förslaget besvarades inte i tid',
     },
     steps: 'Det här har hänt',
     step: {

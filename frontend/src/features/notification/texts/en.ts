@@ -36,6 +36,8 @@ export const en: Texts = {
     CONSENT_ACCESS_ENDED: 'Your access to a workspace, or your invitation to it, has ended',
     CONSENT_EXPERT_LEFT: 'An expert has left the workspace',
     CONSENT_END_DATE: 'The last day of a consent is past',
+    CONSENT_NOT_ANSWERED: 'A proposal was not answered in time',
+    HANDOVER_ENDED: 'The workspace was not handed over',
     CLOSING_IN_30_DAYS: 'The workspace closes within a month',
     CLOSING_IN_7_DAYS: 'The workspace closes within a week',
     WORKSPACE_CLOSED: 'The workspace was closed',

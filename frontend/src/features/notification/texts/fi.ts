@@ -24,6 +24,8 @@ const kinds: Record<NotificationKind, string> = {
   CONSENT_ACCESS_ENDED: 'Pääsysi yhteen ohjaustilaan tai kutsu siihen on päättynyt',
   CONSENT_EXPERT_LEFT: 'Asiantuntija on poistunut ohjaustilasta',
   CONSENT_END_DATE: 'Suostumuksen viimeinen päivä on ohi',
+  CONSENT_NOT_ANSWERED: 'Ehdotukseen ei vastattu ajoissa',
+  HANDOVER_ENDED: 'Ohjaustilan siirto ei toteutunut',
   CLOSING_IN_30_DAYS: 'Ohjaustila sulkeutuu kuukauden kuluessa',
   CLOSING_IN_7_DAYS: 'Ohjaustila sulkeutuu viikon kuluessa',
   WORKSPACE_CLOSED: 'Ohjaustila on suljettu',

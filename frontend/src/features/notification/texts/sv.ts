@@ -36,6 +36,8 @@ export const sv: Texts = {
     CONSENT_ACCESS_ENDED: 'Din åtkomst till ett handledningsutrymme, eller inbjudan dit, är slut',
     CONSENT_EXPERT_LEFT: 'En sakkunnig har lämnat handledningsutrymmet',
     CONSENT_END_DATE: 'Ett samtyckes sista dag har gått',
+    CONSENT_NOT_ANSWERED: 'Ett förslag besvarades inte i tid',
+    HANDOVER_ENDED: 'Handledningsutrymmet överfördes inte',
     CLOSING_IN_30_DAYS: 'Handledningsutrymmet stängs inom en månad',
     CLOSING_IN_7_DAYS: 'Handledningsutrymmet stängs inom en vecka',
     WORKSPACE_CLOSED: 'Handledningsutrymmet har stängts',

@@ -2,6 +2,7 @@ package fi.opastin.guidance.consent;
 
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.crypto.FieldCipher;
+import fi.opastin.platform.time.Finland;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -56,6 +57,10 @@ class Consent {
   private @Nullable Long fromEvent;
   private @Nullable LocalDate untilOn;
   private Instant proposedAt;
+
+  @Column(updatable = false)
+  private LocalDate answerBy;
+
   private @Nullable Instant endedAt;
 
   @Enumerated(EnumType.STRING)
@@ -73,8 +78,21 @@ class Consent {
    * Who is proposed to the customer.
    *
    * @param serviceProviderId the expert's organisation
+   * @param answerBy last day in Finland on which customer and expert can answer
    */
-  record Proposal(ConsentKind kind, UUID expertId, UUID serviceProviderId, ConsentReason reason) {}
+  record Proposal(
+      ConsentKind kind,
+      UUID expertId,
+      UUID serviceProviderId,
+      ConsentReason reason,
+      LocalDate answerBy) {}
+
+  /**
+   * How a consent stands on a day, which may not have been written down yet.
+   *
+   * @param endedAt null while it is open or holds
+   */
+  record Stand(ConsentState state, @Nullable Instant endedAt, @Nullable EndCause endCause) {}
 
   static Consent propose(
       Key key, int number, Proposal proposal, UUID proposedBy, FieldCipher cipher, Instant now) {
@@ -90,26 +108,36 @@ class Consent {
     consent.customerDecision = Decision.PENDING;
     consent.expertDecision = Decision.PENDING;
     consent.proposedAt = now;
+    consent.answerBy = proposal.answerBy();
     consent.lastStep = 1;
     return consent;
   }
 
-  ConsentStage stage() {
+  ConsentStage stage(LocalDate today) {
     return switch (state()) {
-      case DRAFT ->
-          customerDecision == Decision.ACCEPTED
-              ? ConsentStage.CUSTOMER_ACCEPTED
-              : expertDecision == Decision.ACCEPTED
-                  ? ConsentStage.EXPERT_ACCEPTED
-                  : ConsentStage.PROPOSED;
+      case DRAFT -> today.isAfter(answerBy) ? ConsentStage.LAPSED : openStage();
       case ACTIVE -> kind == ConsentKind.HANDOVER ? ConsentStage.HANDED_OVER : ConsentStage.ACTIVE;
       case INACTIVE -> ConsentStage.INACTIVE;
       case ENTERED_IN_ERROR -> ConsentStage.ENTERED_IN_ERROR;
     };
   }
 
-  boolean allows(Step step) {
-    return stage().after(step).isPresent();
+  private ConsentStage openStage() {
+    return customerDecision == Decision.ACCEPTED
+        ? ConsentStage.CUSTOMER_ACCEPTED
+        : expertDecision == Decision.ACCEPTED
+            ? ConsentStage.EXPERT_ACCEPTED
+            : ConsentStage.PROPOSED;
+  }
+
+  Stand on(LocalDate today) {
+    return stage(today) == ConsentStage.LAPSED
+        ? new Stand(ConsentState.INACTIVE, Finland.endOf(answerBy), EndCause.NOT_ANSWERED)
+        : new Stand(state(), endedAt, endCause);
+  }
+
+  boolean allows(Step step, LocalDate today) {
+    return stage(today).after(step).isPresent();
   }
 
   /**
@@ -119,7 +147,7 @@ class Consent {
    *     seen with a limited scope
    */
   void acceptByCustomer(ConsentScope chosen, @Nullable LocalDate lastDay, long event, Instant now) {
-    var next = next(Step.CUSTOMER_ACCEPT);
+    var next = next(Step.CUSTOMER_ACCEPT, Finland.dayOf(now));
     customerDecision = Decision.ACCEPTED;
     customerDecidedAt = now;
     scope = chosen;
@@ -129,7 +157,7 @@ class Consent {
   }
 
   void acceptByExpert(long event, Instant now) {
-    var next = next(Step.EXPERT_ACCEPT);
+    var next = next(Step.EXPERT_ACCEPT, Finland.dayOf(now));
     expertDecision = Decision.ACCEPTED;
     expertDecidedAt = now;
     take(next, Step.EXPERT_ACCEPT);
@@ -143,8 +171,8 @@ class Consent {
   }
 
   /** The customer lets it end on an earlier day. */
-  void shorten(LocalDate lastDay) {
-    var next = next(Step.SHORTEN);
+  void shorten(LocalDate lastDay, Instant now) {
+    var next = next(Step.SHORTEN, Finland.dayOf(now));
     untilOn = lastDay;
     take(next, Step.SHORTEN);
   }
@@ -156,7 +184,7 @@ class Consent {
 
   /** Ends it, or the proposal. */
   void end(Step step, EndCause cause, Instant now) {
-    var next = next(step);
+    var next = next(step, Finland.dayOf(now));
     switch (step) {
       case CUSTOMER_REJECT -> {
         customerDecision = Decision.REJECTED;
@@ -175,10 +203,10 @@ class Consent {
     take(next, step);
   }
 
-  private ConsentStage next(Step step) {
-    return stage()
+  private ConsentStage next(Step step, LocalDate today) {
+    return stage(today)
         .after(step)
-        .orElseThrow(() -> new IllegalStateException(step + " is not possible in " + stage()));
+        .orElseThrow(() -> new IllegalStateException(step + " is not possible in " + stage(today)));
   }
 
   /** The expert's yes leaves the version: it does not make stale what the customer is deciding. */
@@ -258,8 +286,8 @@ class Consent {
     return proposedAt;
   }
 
-  @Nullable Instant endedAt() {
-    return endedAt;
+  LocalDate answerBy() {
+    return answerBy;
   }
 
   @Nullable EndCause endCause() {

@@ -71,6 +71,7 @@ class ConsentCourse {
     makeRoom(consent, Step.CUSTOMER_ACCEPT);
     consent.acceptByCustomer(scope, untilOn, nextEvent(workspace), clock.instant());
     note(consent, Step.CUSTOMER_ACCEPT, customerId);
+    telling.customerAnswered(workspace);
     proceed(workspace, consent, customerId);
   }
 
@@ -79,6 +80,7 @@ class ConsentCourse {
     makeRoom(consent, Step.EXPERT_ACCEPT);
     consent.acceptByExpert(nextEvent(workspace), clock.instant());
     note(consent, Step.EXPERT_ACCEPT, consent.expertId());
+    telling.expertAnswered(consent);
     proceed(workspace, consent, consent.expertId());
   }
 
@@ -95,7 +97,7 @@ class ConsentCourse {
   }
 
   void shorten(Consent consent, LocalDate untilOn, UUID customerId) {
-    consent.shorten(untilOn);
+    consent.shorten(untilOn, clock.instant());
     note(consent, Step.SHORTEN, customerId);
     presence.endOn(consent.workspaceId(), consent.expertId(), untilOn);
     workspaces.record(consent.workspaceId(), customerId, false);
@@ -121,7 +123,7 @@ class ConsentCourse {
    */
   void endByService(WorkspaceId id, List<Consent> ending, EndCause cause) {
     for (var consent : ending) {
-      var wasIn = consent.stage() == ConsentStage.ACTIVE;
+      var wasIn = consent.state() == ConsentState.ACTIVE && consent.kind() == ConsentKind.JOIN;
       consent.end(Step.END, cause, clock.instant());
       note(consent, Step.END, null);
       if (wasIn) {
@@ -131,9 +133,22 @@ class ConsentCourse {
     workspaces.changed(id, ending.stream().map(Consent::expertId).distinct().toList());
   }
 
+  /** Writes down that proposals were not answered in time: they make room for others. */
+  void endLapsed(Workspace workspace) {
+    var lapsed =
+        consents.notEnded(workspace.id()).stream()
+            .filter(consent -> consent.stage(presence.today()) == ConsentStage.LAPSED)
+            .toList();
+    if (!lapsed.isEmpty()) {
+      endByService(workspace.id(), lapsed, EndCause.NOT_ANSWERED);
+      lapsed.forEach(consent -> telling.ended(workspace, consent));
+    }
+  }
+
   /** A handover takes the place of the consent by which the successor, or the founder, is there. */
   private void makeRoom(Consent consent, Step step) {
-    var completes = consent.stage().after(step).orElseThrow() == ConsentStage.ACTIVE;
+    var completes =
+        consent.stage(presence.today()).after(step).orElseThrow() == ConsentStage.ACTIVE;
     if (!completes || consent.kind() != ConsentKind.HANDOVER) {
       return;
     }

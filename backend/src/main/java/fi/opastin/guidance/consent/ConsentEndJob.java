@@ -12,8 +12,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for consents whose last day is past or whose expert is gone, in batches. Every replica may
- * run it at any time: each end is one transaction under the workspace's lock, and happens once.
+ * Looks for consents whose last day is past or whose expert is gone, and for proposals that were
+ * not answered in time, in batches. Every replica may run it at any time: each end is one
+ * transaction under the workspace's lock, and happens once.
  */
 @ApplicationScoped
 class ConsentEndJob {

@@ -55,14 +55,16 @@ class ConsentJobService {
     }
     var consent = found.get();
     workspaces.record(id, consent.expertId(), false);
+    telling.expertAnswered(consent);
     if (consent.endCause() == EndCause.DECLINED) {
       telling.ended(workspaces.get(id), consent);
     }
   }
 
   /**
-   * Ends a consent whose last day is past or whose expert is gone. Access has ended before, by the
-   * date or with the account; this writes it down and tells. Does nothing a second time.
+   * Ends a consent whose last day is past or whose expert is gone, and a proposal that was not
+   * answered in time. Access has ended before, by the date or with the account; this writes it down
+   * and tells. Does nothing a second time.
    */
   @Transactional
   void endDue(UUID workspaceId, ConsentId consentId) {
@@ -71,12 +73,16 @@ class ConsentJobService {
     }
     var id = new WorkspaceId(workspaceId);
     var workspace = presence.lock(id);
-    var found = consents.lock(id, consentId).filter(consent -> consent.allows(Step.END));
-    if (found.isEmpty() || found.get().stage() == ConsentStage.HANDED_OVER) {
+    var today = presence.today();
+    var found = consents.lock(id, consentId).filter(consent -> consent.allows(Step.END, today));
+    if (found.isEmpty() || found.get().stage(today) == ConsentStage.HANDED_OVER) {
       return;
     }
     var consent = found.get();
-    if (consent.untilOn() != null && presence.today().isAfter(consent.untilOn())) {
+    if (consent.stage(today) == ConsentStage.LAPSED) {
+      course.endByService(id, List.of(consent), EndCause.NOT_ANSWERED);
+      telling.ended(workspace, consent);
+    } else if (consent.untilOn() != null && today.isAfter(consent.untilOn())) {
       course.endByService(id, List.of(consent), EndCause.END_DATE);
       telling.ended(workspace, consent);
     } else if (experts.find(consent.expertId()).filter(Expert::disabled).isPresent()) {

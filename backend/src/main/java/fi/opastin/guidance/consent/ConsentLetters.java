@@ -228,4 +228,56 @@ final class ConsentLetters {
               "If help is still needed, the expert can be proposed again.");
     };
   }
+
+  static LetterText notAnswered(Language language) {
+    return switch (language) {
+      case FI ->
+          LetterText.brief(
+              "Ehdotukseen ei vastattu ajoissa",
+              "Katso ohjaustilaan osallistuvat",
+              "Ohjaustilaan ehdotettiin asiantuntijaa, mutta ehdotukseen ei vastattu määräpäivään"
+                  + " mennessä. Ehdotus on rauennut, eikä asiantuntija tullut mukaan.",
+              "Ohjaus jatkuu ennallaan. Asiantuntijaa voidaan ehdottaa uudelleen.");
+      case SV ->
+          LetterText.brief(
+              "Ett förslag besvarades inte i tid",
+              "Se vilka som deltar i utrymmet",
+              "En sakkunnig föreslogs till handledningsutrymmet, men alla svarade inte inom utsatt"
+                  + " tid. Förslaget har förfallit och den sakkunniga kom inte med.",
+              "Handledningen fortsätter som tidigare. Den sakkunniga kan föreslås igen.");
+      case EN ->
+          LetterText.brief(
+              "A proposal was not answered in time",
+              "See who takes part in the workspace",
+              "An expert was proposed for the workspace, but not everybody answered by the last day."
+                  + " The proposal has lapsed, and the expert did not come in.",
+              "The guidance goes on as it was. The expert can be proposed once more.");
+    };
+  }
+
+  static LetterText handoverEnded(Language language) {
+    return switch (language) {
+      case FI ->
+          LetterText.brief(
+              "Ohjaustilan siirto ei toteutunut",
+              "Kirjaudu ja avaa Hallinta",
+              "Ehdotit, että toinen asiantuntija jatkaa ohjausta. Ehdotus on päättynyt ilman, että"
+                  + " ohjaustila siirtyi.",
+              "Hallinnasta näet, miten ehdotus päättyi, ja voit ehdottaa toista asiantuntijaa.");
+      case SV ->
+          LetterText.brief(
+              "Handledningsutrymmet överfördes inte",
+              "Logga in och öppna Administration",
+              "Du föreslog att en annan sakkunnig fortsätter handledningen. Förslaget har upphört utan"
+                  + " att utrymmet överfördes.",
+              "Under Administration ser du hur det gick och kan föreslå en annan sakkunnig.");
+      case EN ->
+          LetterText.brief(
+              "The workspace was not handed over",
+              "Log in and open Administration",
+              "You proposed that another expert continue the guidance. The proposal has ended without"
+                  + " a handover.",
+              "Administration shows how it ended; there you can propose another expert.");
+    };
+  }
 }

@@ -25,7 +25,11 @@ enum ConsentNotice implements NoticeKind {
   /** To customer and founding expert: the expert has left. */
   CONSENT_EXPERT_LEFT(true, false, ConsentLetters::expertLeft),
   /** To customer and founding expert: the last day of a consent is past. */
-  CONSENT_END_DATE(true, false, ConsentLetters::endDate);
+  CONSENT_END_DATE(true, false, ConsentLetters::endDate),
+  /** To customer and founding expert: a proposal was not answered in time. */
+  CONSENT_NOT_ANSWERED(true, false, ConsentLetters::notAnswered),
+  /** To the administrator who proposed a successor: somebody said no, or nothing. */
+  HANDOVER_ENDED(true, true, ConsentLetters::handoverEnded);
 
   private final boolean optional;
   private final boolean leadsToList;
@@ -54,7 +58,13 @@ enum ConsentNotice implements NoticeKind {
       case CONSENT_REQUESTED -> role == Role.CUSTOMER;
       case CONSENT_INVITATION, CONSENT_REJECTED, CONSENT_WITHDRAWN, CONSENT_ACCESS_ENDED ->
           role != Role.CUSTOMER;
-      case CONSENT_GIVEN, CONSENT_DECLINED, CONSENT_EXPERT_LEFT, CONSENT_END_DATE -> true;
+      case CONSENT_GIVEN,
+          CONSENT_DECLINED,
+          CONSENT_EXPERT_LEFT,
+          CONSENT_END_DATE,
+          CONSENT_NOT_ANSWERED ->
+          true;
+      case HANDOVER_ENDED -> role == Role.PROVIDER_ADMINISTRATOR;
     };
   }
 

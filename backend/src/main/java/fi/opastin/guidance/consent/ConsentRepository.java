@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,17 +61,19 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, Consent.Key> {
   }
 
   /** Proposals that an expert may answer or has accepted, newest first. */
-  List<Consent> invitations(UUID expertId, @Nullable Position before, int limit) {
+  List<Consent> invitations(UUID expertId, LocalDate today, @Nullable Position before, int limit) {
     return find(
             """
-            expertId = ?1 and state = ?2 and (?3 = true or (proposedAt, key.id) < (?4, ?5))
+            expertId = ?1 and state = ?2 and answerBy >= ?6
+              and (?3 = true or (proposedAt, key.id) < (?4, ?5))
             order by proposedAt desc, key.id desc\
             """,
             expertId,
             ConsentState.DRAFT.code(),
             before == null,
             before == null ? Instant.EPOCH : before.proposedAt(),
-            before == null ? expertId : before.id())
+            before == null ? expertId : before.id(),
+            today)
         .page(0, limit)
         .list();
   }

@@ -38,6 +38,8 @@ public record ConsentResponse(
     @Schema(nullable = true, description = "Last day, in Finland; null without end.")
         @Nullable LocalDate untilOn,
     @Schema(description = "When it was proposed.") Instant proposedAt,
+    @Schema(description = "Last day, in Finland, on which customer and expert can answer.")
+        LocalDate answerBy,
     @Schema(nullable = true, description = "When it ended.") @Nullable Instant endedAt,
     @Schema(nullable = true, description = "Why it ended.") @Nullable EndCause endCause,
     @Schema(
@@ -55,11 +57,12 @@ public record ConsentResponse(
   static ConsentResponse from(View view) {
     var consent = view.consent();
     var content = view.content();
+    var stand = view.stand();
     return new ConsentResponse(
         consent.id(),
         consent.number(),
         consent.kind(),
-        consent.state(),
+        stand.state(),
         view.expert(),
         view.proposedBy(),
         view.reason(),
@@ -70,8 +73,9 @@ public record ConsentResponse(
         consent.scope(),
         consent.untilOn(),
         consent.proposedAt(),
-        consent.endedAt(),
-        consent.endCause(),
+        consent.answerBy(),
+        stand.endedAt(),
+        stand.endCause(),
         content == null
             ? null
             : new VisibleContent(

@@ -99,7 +99,7 @@ class ConsentService {
     var entry = access.enter(actor, ConsentAction.ACCEPT, id.value(), consentId.value());
     var workspace = presence.lock(id);
     var consent = locked(entry, id, consentId, ifMatch);
-    if (!consent.allows(Step.CUSTOMER_ACCEPT)
+    if (!consent.allows(Step.CUSTOMER_ACCEPT, presence.today())
         || experts.find(consent.expertId()).filter(expert -> !expert.disabled()).isEmpty()) {
       return new Outcome.NotPossible();
     }
@@ -121,7 +121,7 @@ class ConsentService {
     var entry = access.enter(actor, ConsentAction.SHORTEN, id.value(), consentId.value());
     var workspace = presence.lock(id);
     var consent = locked(entry, id, consentId, ifMatch);
-    if (!consent.allows(Step.SHORTEN)) {
+    if (!consent.allows(Step.SHORTEN, presence.today())) {
       return new Outcome.NotPossible();
     }
     if (day.isBefore(presence.today())) {
@@ -149,7 +149,7 @@ class ConsentService {
       throw new ProblemException(CommonProblem.FORBIDDEN);
     }
     var step = action.step().orElseThrow();
-    if (!consent.allows(step)) {
+    if (!consent.allows(step, presence.today())) {
       return new Outcome.NotPossible();
     }
     course.end(workspace, consent, step, cause(action), actor.accountId());

@@ -21,6 +21,8 @@ enum ConsentStage {
   PROPOSED(ConsentState.DRAFT),
   CUSTOMER_ACCEPTED(ConsentState.DRAFT),
   EXPERT_ACCEPTED(ConsentState.DRAFT),
+  /** Somebody has not answered by the last day: over, whether or not it is written down. */
+  LAPSED(ConsentState.INACTIVE),
   /** The expert is in the workspace. */
   ACTIVE(ConsentState.ACTIVE),
   /** The successor has become the founding expert, whom no withdrawal puts out. */
@@ -53,6 +55,7 @@ enum ConsentStage {
                   CANCEL, ENTERED_IN_ERROR,
                   END, INACTIVE),
           ACTIVE, Map.of(WITHDRAW, INACTIVE, SHORTEN, ACTIVE, LEAVE, INACTIVE, END, INACTIVE),
+          LAPSED, Map.of(END, INACTIVE),
           HANDED_OVER, Map.of(END, INACTIVE));
 
   private final ConsentState state;

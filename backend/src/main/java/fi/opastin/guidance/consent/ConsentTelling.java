@@ -1,6 +1,7 @@
 package fi.opastin.guidance.consent;
 
 import fi.opastin.guidance.workspace.Workspace;
+import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.notification.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,10 +17,12 @@ class ConsentTelling {
 
   private final Notices notices;
   private final ConsentPeople people;
+  private final ConsentRepository consents;
 
-  ConsentTelling(Notices notices, ConsentPeople people) {
+  ConsentTelling(Notices notices, ConsentPeople people, ConsentRepository consents) {
     this.notices = notices;
     this.people = people;
+    this.consents = consents;
   }
 
   /** The customer is asked for consent, the expert is invited. */
@@ -46,6 +49,8 @@ class ConsentTelling {
   void ended(Workspace workspace, Consent consent) {
     var expert = List.of(consent.expertId());
     var founder = people.founder(workspace).stream().toList();
+    customerAnswered(workspace);
+    expertAnswered(consent);
     switch (consent.endCause()) {
       case WITHDRAWN -> {
         tell(ConsentNotice.CONSENT_WITHDRAWN, consent, founder);
@@ -57,6 +62,10 @@ class ConsentTelling {
       }
       case CANCELLED -> tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, expert);
       case DECLINED -> tell(ConsentNotice.CONSENT_DECLINED, consent, people.bothSides(workspace));
+      case NOT_ANSWERED -> {
+        tell(ConsentNotice.CONSENT_NOT_ANSWERED, consent, people.bothSides(workspace));
+        tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, expert);
+      }
       case EXPERT_LEFT, EXPERT_DISABLED -> {
         tell(ConsentNotice.CONSENT_EXPERT_LEFT, consent, people.bothSides(workspace));
         withdraw(consent, expert);
@@ -70,6 +79,47 @@ class ConsentTelling {
       }
       case null -> throw new IllegalArgumentException("it has not ended");
     }
+    switch (consent.endCause()) {
+      case REJECTED, DECLINED, NOT_ANSWERED ->
+          tell(ConsentNotice.HANDOVER_ENDED, consent, administrator(workspace, consent));
+      case WITHDRAWN, EXPERT_LEFT, END_DATE, CANCELLED, EXPERT_DISABLED, HANDED_OVER, ARCHIVED -> {
+        // the administrator's own doing, or nothing of theirs
+      }
+    }
+  }
+
+  /** Who has proposed it without being in the workspace. */
+  private List<UUID> administrator(Workspace workspace, Consent consent) {
+    var proposer = consent.proposedBy();
+    var isPresent =
+        people.present(workspace).stream().anyMatch(one -> one.accountId().equals(proposer));
+    return isPresent || consent.kind() == ConsentKind.JOIN ? List.of() : List.of(proposer);
+  }
+
+  /** The customer need not look any more, unless another proposal waits. */
+  void customerAnswered(Workspace workspace) {
+    if (!asksCustomer(workspace.id())) {
+      notices.withdraw(
+          ConsentNotice.CONSENT_REQUESTED,
+          workspace.id().value(),
+          people.customer(workspace).stream().toList());
+    }
+  }
+
+  /** The expert need not look at the invitation any more. */
+  void expertAnswered(Consent consent) {
+    notices.withdraw(
+        ConsentNotice.CONSENT_INVITATION,
+        consent.workspaceId().value(),
+        List.of(consent.expertId()));
+  }
+
+  /** Whether the customer is still to answer another proposal. */
+  private boolean asksCustomer(WorkspaceId id) {
+    return consents.notEnded(id).stream()
+        .anyMatch(consent ->
+            consent.state() == ConsentState.DRAFT
+                && consent.customerDecision() == Decision.PENDING);
   }
 
   /** What was told before leads nowhere any more. */

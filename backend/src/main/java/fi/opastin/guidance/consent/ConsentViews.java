@@ -4,12 +4,15 @@ import fi.opastin.access.Entry;
 import fi.opastin.access.Standing;
 import fi.opastin.directory.ServiceProvider;
 import fi.opastin.directory.ServiceProviders;
+import fi.opastin.guidance.consent.Consent.Stand;
+import fi.opastin.guidance.workspace.Presence;
 import fi.opastin.guidance.workspace.Workspace;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.identity.Expert;
 import fi.opastin.identity.Experts;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +31,7 @@ class ConsentViews {
 
   private final StepTakenRepository steps;
   private final Workspaces workspaces;
+  private final Presence presence;
   private final Experts experts;
   private final ServiceProviders providers;
   private final List<ContentCount> counts;
@@ -35,11 +39,13 @@ class ConsentViews {
   ConsentViews(
       StepTakenRepository steps,
       Workspaces workspaces,
+      Presence presence,
       Experts experts,
       ServiceProviders providers,
       @All List<ContentCount> counts) {
     this.steps = steps;
     this.workspaces = workspaces;
+    this.presence = presence;
     this.experts = experts;
     this.providers = providers;
     this.counts = counts;
@@ -48,11 +54,13 @@ class ConsentViews {
   /**
    * A consent and what it takes to show it.
    *
+   * @param stand how it stands today
    * @param reason null for those who do not get to know it
    * @param content what is in the workspace now; null unless the customer is to decide
    */
   record View(
       Consent consent,
+      Stand stand,
       ListedExpert expert,
       ListedExpert proposedBy,
       @Nullable String reason,
@@ -71,16 +79,18 @@ class ConsentViews {
             : steps.of(
                 workspace.id(), consents.stream().map(consent -> consent.id().value()).toList());
     var cipher = workspaces.cipher(workspace);
+    var today = presence.today();
     return consents.stream()
         .map(consent ->
             new View(
                 consent,
+                consent.on(today),
                 person(people, consent.expertId()),
                 person(people, consent.proposedBy()),
                 entry.standing() == Standing.EXPERT ? null : consent.reason(cipher),
                 null,
                 taken.getOrDefault(consent.id().value(), List.of()),
-                actions(entry, consent)))
+                actions(entry, consent, today)))
         .toList();
   }
 
@@ -90,6 +100,7 @@ class ConsentViews {
     return view.actions().contains(ConsentAction.ACCEPT.id())
         ? new View(
             consent,
+            view.stand(),
             view.expert(),
             view.proposedBy(),
             view.reason(),
@@ -132,10 +143,10 @@ class ConsentViews {
         .sum();
   }
 
-  private static List<String> actions(Entry entry, Consent consent) {
+  private static List<String> actions(Entry entry, Consent consent, LocalDate today) {
     return Arrays.stream(ConsentAction.values())
         .filter(entry::permits)
-        .filter(action -> action.step().map(consent::allows).orElse(true))
+        .filter(action -> action.step().map(step -> consent.allows(step, today)).orElse(true))
         .filter(action -> action != ConsentAction.LEAVE || isOwn(entry, consent))
         .filter(action -> action != ConsentAction.RECEIPT || answered(consent))
         .map(ConsentAction::id)

@@ -93,24 +93,27 @@ public class Consents {
     var taken =
         steps.of(workspace.id(), found.stream().map(consent -> consent.id().value()).toList());
     var cipher = workspaces.cipher(workspace);
+    var today = presence.today();
     return found.stream()
-        .map(consent ->
-            new Told(
-                consent.id().value(),
-                consent.number(),
-                consent.kind(),
-                consent.state(),
-                Objects.requireNonNull(people.get(consent.expertId())),
-                Objects.requireNonNull(people.get(consent.proposedBy())),
-                consent.reason(cipher),
-                consent.scope(),
-                consent.untilOn(),
-                consent.proposedAt(),
-                consent.endedAt(),
-                consent.endCause(),
-                taken.getOrDefault(consent.id().value(), List.of()).stream()
-                    .map(step -> new History(step.step(), step.party(), step.at(), step.untilOn()))
-                    .toList()))
+        .map(consent -> {
+          var stand = consent.on(today);
+          return new Told(
+              consent.id().value(),
+              consent.number(),
+              consent.kind(),
+              stand.state(),
+              Objects.requireNonNull(people.get(consent.expertId())),
+              Objects.requireNonNull(people.get(consent.proposedBy())),
+              consent.reason(cipher),
+              consent.scope(),
+              consent.untilOn(),
+              consent.proposedAt(),
+              stand.endedAt(),
+              stand.endCause(),
+              taken.getOrDefault(consent.id().value(), List.of()).stream()
+                  .map(step -> new History(step.step(), step.party(), step.at(), step.untilOn()))
+                  .toList());
+        })
         .toList();
   }
 

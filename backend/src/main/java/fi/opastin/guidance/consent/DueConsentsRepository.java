@@ -24,7 +24,7 @@ class DueConsentsRepository {
       select c.workspace_id, c.id
       from consent c join expert e on e.account_id = c.expert_id
       where c.state in ('draft', 'active') and not (c.kind = 'HANDOVER' and c.state = 'active')
-        and (c.until_on < ? or e.disabled_at is not null)
+        and (c.until_on < ? or e.disabled_at is not null or c.state = 'draft' and c.answer_by < ?)
         and (c.workspace_id, c.id) > (?, ?)
       order by c.workspace_id, c.id
       limit ?\
@@ -40,9 +40,10 @@ class DueConsentsRepository {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(FIND)) {
       statement.setObject(1, today);
-      statement.setObject(2, last.map(Due::workspaceId).orElse(FIRST));
-      statement.setObject(3, last.map(Due::consentId).orElse(FIRST));
-      statement.setInt(4, limit);
+      statement.setObject(2, today);
+      statement.setObject(3, last.map(Due::workspaceId).orElse(FIRST));
+      statement.setObject(4, last.map(Due::consentId).orElse(FIRST));
+      statement.setInt(5, limit);
       var due = new ArrayList<Due>();
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {

@@ -22,5 +22,7 @@ public enum EndCause {
   /** Another has become the founding expert, or the expert has. */
   HANDED_OVER,
   /** The workspace was archived: only the customer is left in it. */
-  ARCHIVED
+  ARCHIVED,
+  /** Somebody had not answered the proposal by its last day. */
+  NOT_ANSWERED
 }

@@ -25,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -164,6 +165,8 @@ public class HandoverResource {
       @Schema(description = "What the customer has answered.") Decision customerDecision,
       @Schema(description = "What the successor has answered.") Decision expertDecision,
       @Schema(description = "When it was proposed.") Instant proposedAt,
+      @Schema(description = "Last day, in Finland, on which customer and successor can answer.")
+          LocalDate answerBy,
       @Schema(nullable = true, description = "When it ended.") @Nullable Instant endedAt,
       @Schema(nullable = true, description = "Why it ended.") @Nullable EndCause endCause,
       @Schema(description = "Version, as in `ETag`.") int version,
@@ -174,16 +177,18 @@ public class HandoverResource {
 
     static HandoverResponse from(Handover handover) {
       var consent = handover.consent();
+      var stand = handover.stand();
       return new HandoverResponse(
           consent.id(),
           consent.number(),
-          consent.state(),
+          stand.state(),
           handover.successor(),
           consent.customerDecision(),
           consent.expertDecision(),
           consent.proposedAt(),
-          consent.endedAt(),
-          consent.endCause(),
+          consent.answerBy(),
+          stand.endedAt(),
+          stand.endCause(),
           consent.version(),
           handover.actions());
     }

@@ -3,6 +3,7 @@ package fi.opastin.guidance.consent;
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
 import fi.opastin.access.Standing;
+import fi.opastin.guidance.consent.Consent.Stand;
 import fi.opastin.guidance.consent.Proposing.Proposed;
 import fi.opastin.guidance.consent.Proposing.Request;
 import fi.opastin.guidance.workspace.Presence;
@@ -63,9 +64,10 @@ class HandoverService {
   /**
    * A handover, without customer and reason.
    *
+   * @param stand how it stands today
    * @param actions what the administrator may do with it now
    */
-  record Handover(Consent consent, ListedExpert successor, List<String> actions) {}
+  record Handover(Consent consent, Stand stand, ListedExpert successor, List<String> actions) {}
 
   /**
    * The handovers of a workspace, newest first.
@@ -94,7 +96,8 @@ class HandoverService {
     var lacksSuccessor =
         orphaned
             && workspace.accepted()
-            && found.stream().noneMatch(consent -> consent.state() == ConsentState.DRAFT);
+            && found.stream()
+                .noneMatch(consent -> consent.on(presence.today()).state() == ConsentState.DRAFT);
     return new Handovers(
         workspace,
         seen(actor, orphaned, found),
@@ -155,6 +158,7 @@ class HandoverService {
         .map(consent ->
             new Handover(
                 consent,
+                consent.on(presence.today()),
                 Objects.requireNonNull(found.get(consent.expertId())),
                 mayCancel(actor, orphaned, consent)
                     ? List.of(HandoverAction.CANCEL.id())
@@ -163,8 +167,8 @@ class HandoverService {
   }
 
   /** What a founding expert who is still here has proposed is that expert's business. */
-  private static boolean mayCancel(Actor actor, boolean orphaned, Consent consent) {
-    return consent.allows(Step.CANCEL)
+  private boolean mayCancel(Actor actor, boolean orphaned, Consent consent) {
+    return consent.allows(Step.CANCEL, presence.today())
         && (orphaned || consent.proposedBy().equals(actor.accountId()));
   }
 

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -162,6 +163,7 @@ public class InvitedExpertResource {
       ConsentKind kind,
       @Schema(description = "Who invites you.") ListedExpert proposedBy,
       @Schema(description = "Since when.") Instant proposedAt,
+      @Schema(description = "Last day, in Finland, on which you can answer.") LocalDate answerBy,
       @Schema(description = "What you have answered.") Decision decision,
       @Schema(
               description = "The workspace, when it is open to you.",
@@ -181,13 +183,15 @@ public class InvitedExpertResource {
           consent.kind(),
           invitation.proposedBy(),
           consent.proposedAt(),
+          consent.answerBy(),
           consent.expertDecision(),
           consent.state() == ConsentState.ACTIVE ? consent.workspaceId() : null,
           consent.invitationVersion(),
           Stream.of(InvitedAction.ACCEPT, InvitedAction.DECLINE)
               .filter(action ->
                   consent.allows(
-                      action == InvitedAction.ACCEPT ? Step.EXPERT_ACCEPT : Step.EXPERT_DECLINE))
+                      action == InvitedAction.ACCEPT ? Step.EXPERT_ACCEPT : Step.EXPERT_DECLINE,
+                      invitation.today()))
               .map(InvitedAction::id)
               .toList());
     }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class InvitedExpertService {
   }
 
   /** An invitation and who proposed it. */
-  record Invitation(Consent consent, ListedExpert proposedBy) {}
+  record Invitation(Consent consent, ListedExpert proposedBy, LocalDate today) {}
 
   /**
    * A page of invitations, newest first.
@@ -72,13 +73,15 @@ class InvitedExpertService {
   @Transactional
   Page list(Actor actor, @Nullable Position before, PageSize size) {
     access.enterOwn(actor, InvitedAction.LIST);
-    var rows = consents.invitations(actor.accountId(), before, size.value() + 1);
+    var today = Finland.dayOf(clock.instant());
+    var rows = consents.invitations(actor.accountId(), today, before, size.value() + 1);
     var page = rows.subList(0, Math.min(size.value(), rows.size()));
     var people = views.people(page);
     return new Page(
         page.stream()
             .map(consent ->
-                new Invitation(consent, Objects.requireNonNull(people.get(consent.proposedBy()))))
+                new Invitation(
+                    consent, Objects.requireNonNull(people.get(consent.proposedBy())), today))
             .toList(),
         rows.size() > size.value()
             ? new Position(page.getLast().proposedAt(), page.getLast().id().value())
@@ -96,7 +99,8 @@ class InvitedExpertService {
             .find(id, consentId)
             .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     Etag.require(ifMatch, consent.invitationVersion());
-    if (!consent.allows(step) || (step == Step.EXPERT_ACCEPT && over(consent))) {
+    var today = Finland.dayOf(clock.instant());
+    if (!consent.allows(step, today) || (step == Step.EXPERT_ACCEPT && over(consent, today))) {
       return new Outcome.NotPossible();
     }
     if (!entry.frameOpen()) {
@@ -118,11 +122,12 @@ class InvitedExpertService {
     return new Outcome.Done(
         new Invitation(
             consent,
-            Objects.requireNonNull(views.people(List.of(consent)).get(consent.proposedBy()))));
+            Objects.requireNonNull(views.people(List.of(consent)).get(consent.proposedBy())),
+            today));
   }
 
   /** Whether the last day that the customer chose is past. */
-  private boolean over(Consent consent) {
-    return consent.untilOn() != null && Finland.dayOf(clock.instant()).isAfter(consent.untilOn());
+  private static boolean over(Consent consent, LocalDate today) {
+    return consent.untilOn() != null && today.isAfter(consent.untilOn());
   }
 }

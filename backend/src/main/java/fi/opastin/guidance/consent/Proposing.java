@@ -6,6 +6,7 @@ import fi.opastin.guidance.workspace.Workspace;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.identity.Expert;
 import fi.opastin.identity.Experts;
+import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whom one may propose, and making the proposal. */
 @ApplicationScoped
@@ -25,20 +27,26 @@ class Proposing {
   private final Workspaces workspaces;
   private final Experts experts;
   private final Clock clock;
+  private final int answerDays;
 
+  /**
+   * @param answerDays how many days customer and expert have to answer
+   */
   Proposing(
       ConsentRepository consents,
       ConsentCourse course,
       ConsentPeople people,
       Workspaces workspaces,
       Experts experts,
-      Clock clock) {
+      Clock clock,
+      @ConfigProperty(name = "opastin.consent.answer-days") int answerDays) {
     this.consents = consents;
     this.course = course;
     this.people = people;
     this.workspaces = workspaces;
     this.experts = experts;
     this.clock = clock;
+    this.answerDays = answerDays;
   }
 
   /** Whom somebody has in mind: an account of the list, or a work address. */
@@ -76,6 +84,7 @@ class Proposing {
     if (!workspace.accepted()) {
       return new Proposed.NotPossible();
     }
+    course.endLapsed(workspace);
     var found = find(request.candidate());
     if (found.isEmpty()) {
       return new Proposed.Refused("unknown-expert");
@@ -90,7 +99,11 @@ class Proposing {
             new Consent.Key(workspace.id().value(), consentId),
             consents.nextNumber(workspace.id()),
             new Proposal(
-                request.kind(), expert.accountId(), expert.serviceProviderId(), request.reason()),
+                request.kind(),
+                expert.accountId(),
+                expert.serviceProviderId(),
+                request.reason(),
+                Finland.dayOf(clock.instant()).plusDays(answerDays)),
             proposedBy,
             workspaces.cipher(workspace),
             clock.instant());

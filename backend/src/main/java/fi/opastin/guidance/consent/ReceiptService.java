@@ -87,7 +87,7 @@ class ReceiptService {
             expert.organisation().in(language) + " (" + text.sector(expert.sector()) + ")"));
     facts.add(new Fact(text.word("proposed-by"), view.proposedBy().name()));
     facts.add(new Fact(text.word("what"), text.kind(consent.kind())));
-    facts.add(new Fact(text.word("state"), text.state(consent)));
+    facts.add(new Fact(text.word("state"), text.state(view.stand())));
     if (consent.scope() != null) {
       facts.add(new Fact(text.word("scope"), text.scope(consent.scope())));
       facts.add(new Fact(text.word("until"), text.until(consent.untilOn())));

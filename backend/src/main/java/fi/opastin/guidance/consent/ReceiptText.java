@@ -1,6 +1,7 @@
 package fi.opastin.guidance.consent;
 
 import fi.opastin.directory.Sector;
+import fi.opastin.guidance.consent.Consent.Stand;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.Language;
 import java.time.Instant;
@@ -73,11 +74,11 @@ final class ReceiptText {
     return word("scope." + scope);
   }
 
-  String state(Consent consent) {
-    var cause = consent.endCause();
+  String state(Stand stand) {
+    var cause = stand.endCause();
     return cause == null
-        ? word("state." + consent.state())
-        : word("state." + consent.state()) + ": " + word("cause." + cause);
+        ? word("state." + stand.state())
+        : word("state." + stand.state()) + ": " + word("cause." + cause);
   }
 
   String until(@Nullable LocalDate lastDay) {

@@ -39,6 +39,7 @@ class ConsentStageTest {
           PROPOSED          | CUSTOMER_ACCEPTED INACTIVE EXPERT_ACCEPTED INACTIVE ENTERED_IN_ERROR . . . INACTIVE
           CUSTOMER_ACCEPTED | . . ACTIVE INACTIVE ENTERED_IN_ERROR INACTIVE . . INACTIVE
           EXPERT_ACCEPTED   | ACTIVE INACTIVE . INACTIVE ENTERED_IN_ERROR . . . INACTIVE
+          LAPSED            | . . . . . . . . INACTIVE
           ACTIVE            | . . . . . INACTIVE ACTIVE INACTIVE INACTIVE
           HANDED_OVER       | . . . . . . . . INACTIVE
           INACTIVE          | . . . . . . . . .

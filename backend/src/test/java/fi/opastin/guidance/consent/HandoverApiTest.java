@@ -129,14 +129,17 @@ class HandoverApiTest {
   }
 
   @Test
-  @DisplayName("G10 the administrator takes a proposal back, and can then propose another successor")
+  @DisplayName(
+      "G10 the administrator takes a proposal back, and can then propose another successor")
   void takenBack() {
     var open = Workspaces.open(Fixtures.markus());
     var paula = Fixtures.paula().cookie();
     whileGone(
         Fixtures.markus(),
         () -> {
-          list(paula, open.id()).body("actions", contains("handover.propose")).body("items", empty());
+          list(paula, open.id())
+              .body("actions", contains("handover.propose"))
+              .body("items", empty());
           String id = propose(paula, open.id()).then().statusCode(201).extract().path("id");
           list(paula, open.id())
               .body("actions", empty())
@@ -154,6 +157,27 @@ class HandoverApiTest {
           cancel(paula, open.id(), id, "\"1\"").then().statusCode(409);
           propose(paula, open.id()).then().statusCode(201);
         });
+  }
+
+  @Test
+  @DisplayName("G10 the administrator who proposed a successor hears that the customer said no")
+  void refusalTold() {
+    var open = Workspaces.open(Fixtures.markus());
+    var paula = Fixtures.paula();
+    whileGone(
+        Fixtures.markus(),
+        () -> {
+          String id =
+              propose(paula.cookie(), open.id()).then().statusCode(201).extract().path("id");
+          var elina = new Consenting(open, Fixtures.elina(), Fixtures.elina().cookie(), id);
+          elina.does(open.customerCookie(), "rejection").then().statusCode(200);
+        });
+    assertThat(
+            Database.value(
+                UUID.class,
+                "select account_id from notification where workspace_id = ? and kind = 'HANDOVER_ENDED'",
+                UUID.fromString(open.id())))
+        .contains(paula.accountId());
   }
 
   @Test

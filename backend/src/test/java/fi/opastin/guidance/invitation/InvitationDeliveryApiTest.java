@@ -44,8 +44,7 @@ class InvitationDeliveryApiTest {
       statement.execute(
           "update invitation set version = version + 1, delivery = 'WAITING' where workspace_id = '%s'"
               .formatted(workspace));
-      var told =
-          CompletableFuture.runAsync(() -> delivery.sent(workspace, invitation), threads);
+      var told = CompletableFuture.runAsync(() -> delivery.sent(workspace, invitation), threads);
       await("waits")
           .until(() ->
               Database.count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")

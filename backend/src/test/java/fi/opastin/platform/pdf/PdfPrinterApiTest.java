@@ -51,7 +51,8 @@ class PdfPrinterApiTest {
   @EnumSource(Language.class)
   @DisplayName("G12 a printout conforms to PDF/A-3a and PDF/UA-1")
   void conforms(Language language) throws IOException {
-    var pdf = printer.print(
+    var pdf =
+        printer.print(
             new Printout(language, "Otsikko", "Mikä tämä on", "Elina – 25.11.2026", CONTENT));
     assertThat(VeraPdf.faults(pdf)).isEmpty();
     try (var document = Loader.loadPDF(pdf)) {
