@@ -29,6 +29,10 @@ class Addresses {
     return page(language, "workspaces");
   }
 
+  String front(Language language) {
+    return origin + "/" + language.code();
+  }
+
   String settings(Language language) {
     return page(language, "settings");
   }

@@ -6,6 +6,7 @@ import fi.opastin.platform.outbox.TryAgainException;
 import fi.opastin.platform.web.EmailAddress;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -21,6 +22,7 @@ class LetterHandler implements OutboxHandler {
   private final Recipients recipients;
   private final Addresses addresses;
   private final Post post;
+  private final Clock clock;
   private final List<DeliveryListener> listeners;
 
   LetterHandler(
@@ -29,12 +31,14 @@ class LetterHandler implements OutboxHandler {
       Recipients recipients,
       Addresses addresses,
       Post post,
+      Clock clock,
       @All List<DeliveryListener> listeners) {
     this.kinds = kinds;
     this.invitations = invitations;
     this.recipients = recipients;
     this.addresses = addresses;
     this.post = post;
+    this.clock = clock;
     this.listeners = listeners;
   }
 
@@ -49,6 +53,7 @@ class LetterHandler implements OutboxHandler {
       case LetterOrder.Invitation order -> invitation(entry.id(), order);
       case LetterOrder.ToAccount order -> toAccount(entry.id(), order);
       case LetterOrder.AddressChanged order -> addressChanged(entry.id(), order);
+      case LetterOrder.Last order -> last(entry.id(), order);
     }
   }
 
@@ -69,10 +74,7 @@ class LetterHandler implements OutboxHandler {
 
   private void toAccount(UUID id, LetterOrder.ToAccount order) {
     var recipient = recipients.find(order.accountId());
-    var kind =
-        kinds
-            .find(order.notice())
-            .orElseThrow(() -> new TryAgainException("no such kind of notice in this version"));
+    var kind = kind(order.notice());
     if (recipient.isPresent()) {
       var language = recipient.get().language();
       var page =
@@ -84,6 +86,25 @@ class LetterHandler implements OutboxHandler {
                   : addresses.workspace(language, order.workspaceId()));
       send(id, recipient.get().address(), page);
     }
+  }
+
+  private void last(UUID id, LetterOrder.Last order) {
+    if (clock.instant().isAfter(order.until())) {
+      LOG.infof("Letter %s: could not be sent in time, and its address is given up", id);
+      return;
+    }
+    var page =
+        LetterPage.of(
+            order.language(),
+            kind(order.notice()).letter(order.language()),
+            addresses.front(order.language()));
+    send(id, order.to(), page);
+  }
+
+  private NoticeKind kind(String name) {
+    return kinds
+        .find(name)
+        .orElseThrow(() -> new TryAgainException("no such kind of notice in this version"));
   }
 
   private void addressChanged(UUID id, LetterOrder.AddressChanged order) {

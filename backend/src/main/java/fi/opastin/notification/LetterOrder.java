@@ -12,7 +12,8 @@ import java.util.UUID;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = LetterOrder.Invitation.class, name = "invitation"),
   @JsonSubTypes.Type(value = LetterOrder.ToAccount.class, name = "to-account"),
-  @JsonSubTypes.Type(value = LetterOrder.AddressChanged.class, name = "address-changed")
+  @JsonSubTypes.Type(value = LetterOrder.AddressChanged.class, name = "address-changed"),
+  @JsonSubTypes.Type(value = LetterOrder.Last.class, name = "last")
 })
 sealed interface LetterOrder {
 
@@ -40,4 +41,11 @@ sealed interface LetterOrder {
   record ToAccount(String notice, UUID accountId, UUID workspaceId) implements LetterOrder {}
 
   record AddressChanged(EmailAddress to, Language language) implements LetterOrder {}
+
+  /**
+   * @param notice name of the kind of notice
+   * @param until after this it is not sent any more
+   */
+  record Last(String notice, EmailAddress to, Language language, Instant until)
+      implements LetterOrder {}
 }

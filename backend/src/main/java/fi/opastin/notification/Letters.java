@@ -1,5 +1,6 @@
 package fi.opastin.notification;
 
+import fi.opastin.notification.Recipients.Recipient;
 import fi.opastin.platform.outbox.Outbox;
 import fi.opastin.platform.outbox.Outbox.Order;
 import fi.opastin.platform.web.EmailAddress;
@@ -7,6 +8,7 @@ import fi.opastin.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,10 +23,14 @@ import java.util.UUID;
 @Transactional(TxType.MANDATORY)
 public class Letters {
 
-  private final Outbox outbox;
+  private static final Duration KEPT_AT_MOST = Duration.ofDays(7);
 
-  Letters(Outbox outbox) {
+  private final Outbox outbox;
+  private final Clock clock;
+
+  Letters(Outbox outbox, Clock clock) {
     this.outbox = outbox;
+    this.clock = clock;
   }
 
   /**
@@ -49,6 +55,21 @@ public class Letters {
                 workspaceId,
                 null,
                 Duration.ZERO)));
+  }
+
+  /**
+   * A last letter to somebody whose account may be deleted in this transaction. The address waits
+   * with it, encrypted and bound to nothing else, until the letter has left; if the mail server
+   * takes none for a week, both are given up.
+   */
+  public void last(NoticeKind kind, Recipient recipient) {
+    outbox.add(
+        LetterOrder.TOPIC,
+        new LetterOrder.Last(
+            kind.name(),
+            recipient.address(),
+            recipient.language(),
+            clock.instant().plus(KEPT_AT_MOST)));
   }
 
   /** Tells the old address that it is no longer the account's. */

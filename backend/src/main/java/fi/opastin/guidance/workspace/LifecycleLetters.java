@@ -130,4 +130,33 @@ final class LifecycleLetters {
               "The workspace stays open.");
     };
   }
+
+  static LetterText deleted(Language language) {
+    return switch (language) {
+      case FI ->
+          LetterText.brief(
+              "Ohjaustilasi on poistettu",
+              "Siirry Opastimeen",
+              "Ohjaustilasi säilytysaika Opastimessa on päättynyt, ja ohjaustila on poistettu"
+                  + " pysyvästi. Sen sisältöä ei voi palauttaa.",
+              "Jos se oli viimeinen ohjaustilasi, myös tietosi Opastimen ohjauksessa on poistettu."
+                  + " Sinun ei tarvitse tehdä mitään.");
+      case SV ->
+          LetterText.brief(
+              "Ditt handledningsutrymme har raderats",
+              "Till Opastin",
+              "Förvaringstiden för ditt handledningsutrymme i Opastin har gått ut, och utrymmet har"
+                  + " raderats för gott. Innehållet kan inte återställas.",
+              "Om det var ditt sista handledningsutrymme har också dina uppgifter i Opastins"
+                  + " handledning raderats. Du behöver inte göra något.");
+      case EN ->
+          LetterText.brief(
+              "Your workspace has been deleted",
+              "Go to Opastin",
+              "The storage time of your workspace in Opastin is over, and the workspace has been"
+                  + " deleted for good. Its content cannot be brought back.",
+              "If it was your last workspace, your guidance data in Opastin has been deleted, too."
+                  + " There is nothing that you need to do.");
+    };
+  }
 }

@@ -18,7 +18,9 @@ enum LifecycleNotice implements NoticeKind {
   DELETION_IN_7_DAYS(ReminderLetters::deletionInWeek),
   /** To the experts: the customer would like to end. */
   ENDING_REQUESTED(LifecycleLetters::endingRequested),
-  ENDING_REQUEST_WITHDRAWN(LifecycleLetters::endingRequestWithdrawn);
+  ENDING_REQUEST_WITHDRAWN(LifecycleLetters::endingRequestWithdrawn),
+  /** To the customer, by letter alone: the bell has gone with the workspace. */
+  WORKSPACE_DELETED(LifecycleLetters::deleted);
 
   private final Function<Language, LetterText> letter;
 

@@ -3,6 +3,9 @@ package fi.opastin.guidance.workspace;
 import fi.opastin.access.Access;
 import fi.opastin.access.Standing;
 import fi.opastin.identity.Customers;
+import fi.opastin.notification.Letters;
+import fi.opastin.notification.Recipients;
+import fi.opastin.notification.Recipients.Recipient;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.retention.Certificate;
 import fi.opastin.retention.Certificates;
@@ -17,7 +20,8 @@ import java.util.TreeMap;
 /**
  * Deletes a workspace for good (G13): its rows and files, the key of its content, what waits to be
  * sent, and the customer's account if nothing else holds it. All of it in one transaction, with the
- * certificate: killed in the middle, nothing has happened.
+ * certificate: killed in the middle, nothing has happened. The customer's last letter is asked for
+ * in the same transaction (decision 16).
  */
 @ApplicationScoped
 class WorkspaceDeletion {
@@ -27,6 +31,8 @@ class WorkspaceDeletion {
   private final ParticipationRepository participations;
   private final List<WorkspaceContent> contents;
   private final Customers customers;
+  private final Recipients recipients;
+  private final Letters letters;
   private final Certificates certificates;
   private final Clock clock;
 
@@ -36,6 +42,8 @@ class WorkspaceDeletion {
       ParticipationRepository participations,
       @All List<WorkspaceContent> contents,
       Customers customers,
+      Recipients recipients,
+      Letters letters,
       Certificates certificates,
       Clock clock) {
     this.access = access;
@@ -43,6 +51,8 @@ class WorkspaceDeletion {
     this.participations = participations;
     this.contents = contents;
     this.customers = customers;
+    this.recipients = recipients;
+    this.letters = letters;
     this.certificates = certificates;
     this.clock = clock;
   }
@@ -63,9 +73,15 @@ class WorkspaceDeletion {
             .filter(participation -> participation.standing() == Standing.CUSTOMER)
             .map(Participation::accountId)
             .toList();
+    // read while they are there
+    var farewells =
+        workspace.accepted()
+            ? customerIds.stream().flatMap(customer -> recipients.find(customer).stream()).toList()
+            : List.<Recipient>of();
     workspaces.delete(id, now);
     // not stopping at the first
     var forgotten = customerIds.stream().filter(customers::forgetUnused).count();
+    farewells.forEach(recipient -> letters.last(LifecycleNotice.WORKSPACE_DELETED, recipient));
     var dates = workspace.dates();
     certificates.issue(
         new Certificate(
