@@ -108,6 +108,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/workspaces/{workspaceId}/handovers/{consentId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the proposal of a successor back
+         * @description Your own, or one that the founding expert made who is gone; until both have said yes.
+         */
+        put: operations["cancelHandover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/workspaces/{workspaceId}/reactivation": {
         parameters: {
             query?: never;
@@ -1716,6 +1736,8 @@ export interface components {
             expert: string;
             /** @description Whether that expert is gone: close it or hand it over. */
             orphaned: boolean;
+            /** @description Whether a successor is proposed and somebody has not answered yet. */
+            handoverOpen: boolean;
             dates: components["schemas"]["WorkspaceDates"];
             /** @description When it was opened. */
             createdAt: components["schemas"]["Instant"];
@@ -2002,6 +2024,8 @@ export interface components {
             untilOn: components["schemas"]["LocalDate"] | null;
             /** @description When it was proposed. */
             proposedAt: components["schemas"]["Instant"];
+            /** @description Last day, in Finland, on which customer and expert can answer. */
+            answerBy: components["schemas"]["LocalDate"];
             /** @description When it ended. */
             endedAt: components["schemas"]["Instant"] | null;
             /** @description Why it ended. */
@@ -2038,6 +2062,8 @@ export interface components {
             proposedBy: components["schemas"]["Expert"];
             /** @description Since when. */
             proposedAt: components["schemas"]["Instant"];
+            /** @description Last day, in Finland, on which you can answer. */
+            answerBy: components["schemas"]["LocalDate"];
             /** @description What you have answered. */
             decision: components["schemas"]["Decision"];
             /**
@@ -2182,7 +2208,7 @@ export interface components {
          * @description Why a consent has ended.
          * @enum {string}
          */
-        EndCause: "WITHDRAWN" | "REJECTED" | "DECLINED" | "EXPERT_LEFT" | "END_DATE" | "CANCELLED" | "EXPERT_DISABLED" | "HANDED_OVER" | "ARCHIVED";
+        EndCause: "WITHDRAWN" | "REJECTED" | "DECLINED" | "EXPERT_LEFT" | "END_DATE" | "CANCELLED" | "EXPERT_DISABLED" | "HANDED_OVER" | "ARCHIVED" | "NOT_ANSWERED";
         /** @description A member of an organisation's staff, as others see them. */
         Expert: {
             /** @description The account. */
@@ -2245,15 +2271,43 @@ export interface components {
             expertDecision: components["schemas"]["Decision"];
             /** @description When it was proposed. */
             proposedAt: components["schemas"]["Instant"];
+            /** @description Last day, in Finland, on which customer and successor can answer. */
+            answerBy: components["schemas"]["LocalDate"];
             /** @description When it ended. */
             endedAt: components["schemas"]["Instant"] | null;
             /** @description Why it ended. */
             endCause: components["schemas"]["EndCause"] | null;
+            /**
+             * Format: int32
+             * @description Version, as in `ETag`.
+             */
+            version: number;
+            /**
+             * @description Ids of the actions that you may do now.
+             * @example [
+             *       "handover.cancel"
+             *     ]
+             */
+            actions: string[];
         };
         /** @description The handovers of a workspace. */
         HandoverList: {
+            /**
+             * @description Short number of the workspace.
+             * @example 1F3A90C2
+             */
+            reference: string;
+            /** @description Whose workspace it is: a successor is one of its experts. */
+            serviceProviderId: components["schemas"]["UUID"];
             /** @description Newest first. */
             items: components["schemas"]["Handover"][];
+            /**
+             * @description Ids of the actions that you may do now.
+             * @example [
+             *       "handover.propose"
+             *     ]
+             */
+            actions: string[];
         };
         /**
          * Format: date-time
@@ -4379,6 +4433,233 @@ export interface operations {
                      *       "status": 422,
                      *       "title": "The key was used for another request",
                      *       "type": "urn:opastin:problem:idempotency-key-reused"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The handover. */
+                consentId: components["schemas"]["ConsentId"];
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The handover, `entered-in-error`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -1,10 +1,11 @@
 package fi.opastin.guidance.consent;
 
+import fi.opastin.guidance.consent.Progress.Stand;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.time.Finland;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,38 +39,16 @@ class Consent {
   private UUID expertId;
   private UUID serviceProviderId;
   private UUID proposedBy;
+  private Instant proposedAt;
   private byte[] reason;
-  private String state;
 
-  @Enumerated(EnumType.STRING)
-  private Decision customerDecision;
-
-  private @Nullable Instant customerDecidedAt;
-
-  @Enumerated(EnumType.STRING)
-  private Decision expertDecision;
-
-  private @Nullable Instant expertDecidedAt;
+  @Embedded private Progress progress;
 
   @Enumerated(EnumType.STRING)
   private @Nullable ConsentScope scope;
 
   private @Nullable Long fromEvent;
   private @Nullable LocalDate untilOn;
-  private Instant proposedAt;
-
-  @Column(updatable = false)
-  private LocalDate answerBy;
-
-  private @Nullable Instant endedAt;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable EndCause endCause;
-
-  private int lastStep;
-
-  @Column(name = "version")
-  private int version;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
   protected Consent() {}
@@ -87,13 +66,6 @@ class Consent {
       ConsentReason reason,
       LocalDate answerBy) {}
 
-  /**
-   * How a consent stands on a day, which may not have been written down yet.
-   *
-   * @param endedAt null while it is open or holds
-   */
-  record Stand(ConsentState state, @Nullable Instant endedAt, @Nullable EndCause endCause) {}
-
   static Consent propose(
       Key key, int number, Proposal proposal, UUID proposedBy, FieldCipher cipher, Instant now) {
     var consent = new Consent();
@@ -103,37 +75,18 @@ class Consent {
     consent.expertId = proposal.expertId();
     consent.serviceProviderId = proposal.serviceProviderId();
     consent.proposedBy = proposedBy;
-    consent.reason = cipher.encrypt(key.id(), REASON, proposal.reason().value());
-    consent.state = ConsentState.DRAFT.code();
-    consent.customerDecision = Decision.PENDING;
-    consent.expertDecision = Decision.PENDING;
     consent.proposedAt = now;
-    consent.answerBy = proposal.answerBy();
-    consent.lastStep = 1;
+    consent.reason = cipher.encrypt(key.id(), REASON, proposal.reason().value());
+    consent.progress = Progress.begin(proposal.answerBy());
     return consent;
   }
 
   ConsentStage stage(LocalDate today) {
-    return switch (state()) {
-      case DRAFT -> today.isAfter(answerBy) ? ConsentStage.LAPSED : openStage();
-      case ACTIVE -> kind == ConsentKind.HANDOVER ? ConsentStage.HANDED_OVER : ConsentStage.ACTIVE;
-      case INACTIVE -> ConsentStage.INACTIVE;
-      case ENTERED_IN_ERROR -> ConsentStage.ENTERED_IN_ERROR;
-    };
-  }
-
-  private ConsentStage openStage() {
-    return customerDecision == Decision.ACCEPTED
-        ? ConsentStage.CUSTOMER_ACCEPTED
-        : expertDecision == Decision.ACCEPTED
-            ? ConsentStage.EXPERT_ACCEPTED
-            : ConsentStage.PROPOSED;
+    return progress.stage(kind, today);
   }
 
   Stand on(LocalDate today) {
-    return stage(today) == ConsentStage.LAPSED
-        ? new Stand(ConsentState.INACTIVE, Finland.endOf(answerBy), EndCause.NOT_ANSWERED)
-        : new Stand(state(), endedAt, endCause);
+    return progress.on(today);
   }
 
   boolean allows(Step step, LocalDate today) {
@@ -147,20 +100,14 @@ class Consent {
    *     seen with a limited scope
    */
   void acceptByCustomer(ConsentScope chosen, @Nullable LocalDate lastDay, long event, Instant now) {
-    var next = next(Step.CUSTOMER_ACCEPT, Finland.dayOf(now));
-    customerDecision = Decision.ACCEPTED;
-    customerDecidedAt = now;
+    take(Step.CUSTOMER_ACCEPT, null, now);
     scope = chosen;
     untilOn = lastDay;
-    take(next, Step.CUSTOMER_ACCEPT);
     begin(event);
   }
 
   void acceptByExpert(long event, Instant now) {
-    var next = next(Step.EXPERT_ACCEPT, Finland.dayOf(now));
-    expertDecision = Decision.ACCEPTED;
-    expertDecidedAt = now;
-    take(next, Step.EXPERT_ACCEPT);
+    take(Step.EXPERT_ACCEPT, null, now);
     begin(event);
   }
 
@@ -172,9 +119,8 @@ class Consent {
 
   /** The customer lets it end on an earlier day. */
   void shorten(LocalDate lastDay, Instant now) {
-    var next = next(Step.SHORTEN, Finland.dayOf(now));
+    take(Step.SHORTEN, null, now);
     untilOn = lastDay;
-    take(next, Step.SHORTEN);
   }
 
   /** Whether the day is earlier than the last one so far. */
@@ -184,38 +130,16 @@ class Consent {
 
   /** Ends it, or the proposal. */
   void end(Step step, EndCause cause, Instant now) {
-    var next = next(step, Finland.dayOf(now));
-    switch (step) {
-      case CUSTOMER_REJECT -> {
-        customerDecision = Decision.REJECTED;
-        customerDecidedAt = now;
-      }
-      case EXPERT_DECLINE -> {
-        expertDecision = Decision.REJECTED;
-        expertDecidedAt = now;
-      }
-      default -> {
-        // both answers stay as they were given
-      }
-    }
-    endedAt = now;
-    endCause = cause;
-    take(next, step);
+    take(step, cause, now);
   }
 
-  private ConsentStage next(Step step, LocalDate today) {
-    return stage(today)
-        .after(step)
-        .orElseThrow(() -> new IllegalStateException(step + " is not possible in " + stage(today)));
-  }
-
-  /** The expert's yes leaves the version: it does not make stale what the customer is deciding. */
-  private void take(ConsentStage next, Step step) {
-    state = next.state().code();
-    lastStep++;
-    if (step != Step.EXPERT_ACCEPT) {
-      version++;
-    }
+  private void take(Step step, @Nullable EndCause cause, Instant now) {
+    var stage = stage(Finland.dayOf(now));
+    var next =
+        stage
+            .after(step)
+            .orElseThrow(() -> new IllegalStateException(step + " is not possible in " + stage));
+    progress.take(step, next, cause, now);
   }
 
   ConsentId id() {
@@ -246,28 +170,20 @@ class Consent {
     return proposedBy;
   }
 
+  Instant proposedAt() {
+    return proposedAt;
+  }
+
   String reason(FieldCipher cipher) {
     return cipher.decrypt(key.id(), REASON, reason);
   }
 
+  Progress progress() {
+    return progress;
+  }
+
   ConsentState state() {
-    return ConsentState.of(state);
-  }
-
-  Decision customerDecision() {
-    return customerDecision;
-  }
-
-  @Nullable Instant customerDecidedAt() {
-    return customerDecidedAt;
-  }
-
-  Decision expertDecision() {
-    return expertDecision;
-  }
-
-  @Nullable Instant expertDecidedAt() {
-    return expertDecidedAt;
+    return progress.state();
   }
 
   @Nullable ConsentScope scope() {
@@ -280,31 +196,5 @@ class Consent {
 
   long fromEvent() {
     return fromEvent == null ? 0 : fromEvent;
-  }
-
-  Instant proposedAt() {
-    return proposedAt;
-  }
-
-  LocalDate answerBy() {
-    return answerBy;
-  }
-
-  @Nullable EndCause endCause() {
-    return endCause;
-  }
-
-  int lastStep() {
-    return lastStep;
-  }
-
-  /** Version of the customer's and the proposer's view. */
-  int version() {
-    return version;
-  }
-
-  /** Version of the invited expert's view, which nothing changes but the own answer and the end. */
-  int invitationVersion() {
-    return endedAt != null ? 2 : expertDecision == Decision.ACCEPTED ? 1 : 0;
   }
 }

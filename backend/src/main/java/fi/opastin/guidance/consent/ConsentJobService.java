@@ -56,7 +56,7 @@ class ConsentJobService {
     var consent = found.get();
     workspaces.record(id, consent.expertId(), false);
     telling.expertAnswered(consent);
-    if (consent.endCause() == EndCause.DECLINED) {
+    if (consent.progress().endCause() == EndCause.DECLINED) {
       telling.ended(workspaces.get(id), consent);
     }
   }

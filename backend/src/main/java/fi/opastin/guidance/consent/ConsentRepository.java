@@ -30,7 +30,8 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, Consent.Key> {
 
   /** Those that have not ended: proposals, and consents by which somebody is there. */
   List<Consent> notEnded(WorkspaceId workspaceId) {
-    return list("key.workspaceId = ?1 and endedAt is null order by number", workspaceId.value());
+    return list(
+        "key.workspaceId = ?1 and progress.endedAt is null order by number", workspaceId.value());
   }
 
   /** Proposals and consents that hand the workspace over, newest first. */
@@ -64,7 +65,7 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, Consent.Key> {
   List<Consent> invitations(UUID expertId, LocalDate today, @Nullable Position before, int limit) {
     return find(
             """
-            expertId = ?1 and state = ?2 and answerBy >= ?6
+            expertId = ?1 and progress.state = ?2 and progress.answerBy >= ?6
               and (?3 = true or (proposedAt, key.id) < (?4, ?5))
             order by proposedAt desc, key.id desc\
             """,

@@ -164,7 +164,7 @@ public class ConsentResource {
 
   private static Response answer(View view) {
     return Response.ok(ConsentResponse.from(view))
-        .header("ETag", Etag.of(view.consent().version()))
+        .header("ETag", Etag.of(view.consent().progress().version()))
         .build();
   }
 

@@ -66,14 +66,14 @@ public record ConsentResponse(
         view.expert(),
         view.proposedBy(),
         view.reason(),
-        consent.customerDecision(),
-        consent.customerDecidedAt(),
-        consent.expertDecision(),
-        consent.expertDecidedAt(),
+        consent.progress().customerDecision(),
+        consent.progress().customerDecidedAt(),
+        consent.progress().expertDecision(),
+        consent.progress().expertDecidedAt(),
         consent.scope(),
         consent.untilOn(),
         consent.proposedAt(),
-        consent.answerBy(),
+        consent.progress().answerBy(),
         stand.endedAt(),
         stand.endCause(),
         content == null
@@ -81,7 +81,7 @@ public record ConsentResponse(
             : new VisibleContent(
                 content.messages(), content.files(), content.workspace().createdAt()),
         view.steps().stream().map(ConsentStepResponse::from).toList(),
-        consent.version(),
+        consent.progress().version(),
         view.actions());
   }
 

@@ -174,7 +174,7 @@ class ConsentService {
             .lock(id, consentId)
             .filter(found -> visible(entry, found))
             .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    Etag.require(ifMatch, consent.version());
+    Etag.require(ifMatch, consent.progress().version());
     return consent;
   }
 

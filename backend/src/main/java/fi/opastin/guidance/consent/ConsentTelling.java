@@ -51,7 +51,7 @@ class ConsentTelling {
     var founder = people.founder(workspace).stream().toList();
     customerAnswered(workspace);
     expertAnswered(consent);
-    switch (consent.endCause()) {
+    switch (consent.progress().endCause()) {
       case WITHDRAWN -> {
         tell(ConsentNotice.CONSENT_WITHDRAWN, consent, founder);
         tellOfEnd(consent, expert);
@@ -79,7 +79,7 @@ class ConsentTelling {
       }
       case null -> throw new IllegalArgumentException("it has not ended");
     }
-    switch (consent.endCause()) {
+    switch (consent.progress().endCause()) {
       case REJECTED, DECLINED, NOT_ANSWERED ->
           tell(ConsentNotice.HANDOVER_ENDED, consent, administrator(workspace, consent));
       case WITHDRAWN, EXPERT_LEFT, END_DATE, CANCELLED, EXPERT_DISABLED, HANDED_OVER, ARCHIVED -> {
@@ -119,7 +119,7 @@ class ConsentTelling {
     return consents.notEnded(id).stream()
         .anyMatch(consent ->
             consent.state() == ConsentState.DRAFT
-                && consent.customerDecision() == Decision.PENDING);
+                && consent.progress().customerDecision() == Decision.PENDING);
   }
 
   /** What was told before leads nowhere any more. */

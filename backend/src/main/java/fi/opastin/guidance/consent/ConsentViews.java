@@ -4,7 +4,7 @@ import fi.opastin.access.Entry;
 import fi.opastin.access.Standing;
 import fi.opastin.directory.ServiceProvider;
 import fi.opastin.directory.ServiceProviders;
-import fi.opastin.guidance.consent.Consent.Stand;
+import fi.opastin.guidance.consent.Progress.Stand;
 import fi.opastin.guidance.workspace.Presence;
 import fi.opastin.guidance.workspace.Workspace;
 import fi.opastin.guidance.workspace.Workspaces;
@@ -156,7 +156,7 @@ class ConsentViews {
 
   /** A receipt is of what the customer has answered. */
   static boolean answered(Consent consent) {
-    return consent.customerDecision() != Decision.PENDING;
+    return consent.progress().customerDecision() != Decision.PENDING;
   }
 
   static boolean isOwn(Entry entry, Consent consent) {

@@ -125,7 +125,7 @@ public class HandoverResource {
       case Outcome.Done(var handover) ->
           Response.status(done)
               .entity(HandoverResponse.from(handover))
-              .header("ETag", Etag.of(handover.consent().version()))
+              .header("ETag", Etag.of(handover.consent().progress().version()))
               .build();
       case Outcome.NotPossible() -> Problem.of(CommonProblem.NOT_POSSIBLE_NOW).response();
       case Outcome.Refused(var code) ->
@@ -183,13 +183,13 @@ public class HandoverResource {
           consent.number(),
           stand.state(),
           handover.successor(),
-          consent.customerDecision(),
-          consent.expertDecision(),
+          consent.progress().customerDecision(),
+          consent.progress().expertDecision(),
           consent.proposedAt(),
-          consent.answerBy(),
+          consent.progress().answerBy(),
           stand.endedAt(),
           stand.endCause(),
-          consent.version(),
+          consent.progress().version(),
           handover.actions());
     }
   }

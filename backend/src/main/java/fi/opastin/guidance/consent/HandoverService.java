@@ -3,7 +3,7 @@ package fi.opastin.guidance.consent;
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
 import fi.opastin.access.Standing;
-import fi.opastin.guidance.consent.Consent.Stand;
+import fi.opastin.guidance.consent.Progress.Stand;
 import fi.opastin.guidance.consent.Proposing.Proposed;
 import fi.opastin.guidance.consent.Proposing.Request;
 import fi.opastin.guidance.workspace.Presence;
@@ -139,7 +139,7 @@ class HandoverService {
             .lock(id, consentId)
             .filter(found -> found.kind() == ConsentKind.HANDOVER)
             .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    Etag.require(ifMatch, consent.version());
+    Etag.require(ifMatch, consent.progress().version());
     if (!mayCancel(actor, orphaned(workspace), consent)) {
       return new Outcome.NotPossible();
     }

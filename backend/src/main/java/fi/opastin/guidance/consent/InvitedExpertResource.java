@@ -132,7 +132,7 @@ public class InvitedExpertResource {
     return switch (outcome) {
       case Outcome.Done(var invitation) ->
           Response.ok(ConsentInvitationResponse.from(invitation))
-              .header("ETag", Etag.of(invitation.consent().invitationVersion()))
+              .header("ETag", Etag.of(invitation.consent().progress().invitationVersion()))
               .build();
       case Outcome.NotPossible() -> Problem.of(CommonProblem.NOT_POSSIBLE_NOW).response();
     };
@@ -183,10 +183,10 @@ public class InvitedExpertResource {
           consent.kind(),
           invitation.proposedBy(),
           consent.proposedAt(),
-          consent.answerBy(),
-          consent.expertDecision(),
+          consent.progress().answerBy(),
+          consent.progress().expertDecision(),
           consent.state() == ConsentState.ACTIVE ? consent.workspaceId() : null,
-          consent.invitationVersion(),
+          consent.progress().invitationVersion(),
           Stream.of(InvitedAction.ACCEPT, InvitedAction.DECLINE)
               .filter(action ->
                   consent.allows(

@@ -98,7 +98,7 @@ class InvitedExpertService {
         consents
             .find(id, consentId)
             .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
-    Etag.require(ifMatch, consent.invitationVersion());
+    Etag.require(ifMatch, consent.progress().invitationVersion());
     var today = Finland.dayOf(clock.instant());
     if (!consent.allows(step, today) || (step == Step.EXPERT_ACCEPT && over(consent, today))) {
       return new Outcome.NotPossible();

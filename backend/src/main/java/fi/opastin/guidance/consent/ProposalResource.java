@@ -85,7 +85,7 @@ public class ProposalResource {
       case Outcome.Done(var view) ->
           Response.status(Response.Status.CREATED)
               .entity(ConsentResponse.from(view))
-              .header("ETag", Etag.of(view.consent().version()))
+              .header("ETag", Etag.of(view.consent().progress().version()))
               .build();
       case Outcome.NotPossible() -> Problem.of(CommonProblem.NOT_POSSIBLE_NOW).response();
       case Outcome.Refused(var code) ->

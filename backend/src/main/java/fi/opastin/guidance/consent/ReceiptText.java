@@ -1,7 +1,7 @@
 package fi.opastin.guidance.consent;
 
 import fi.opastin.directory.Sector;
-import fi.opastin.guidance.consent.Consent.Stand;
+import fi.opastin.guidance.consent.Progress.Stand;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.Language;
 import java.time.Instant;

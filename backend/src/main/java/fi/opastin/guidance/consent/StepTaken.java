@@ -44,7 +44,8 @@ class StepTaken {
    */
   static StepTaken latest(Consent consent, Step step, @Nullable UUID actorId, Instant now) {
     var taken = new StepTaken();
-    taken.key = new Key(consent.workspaceId().value(), consent.id().value(), consent.lastStep());
+    taken.key =
+        new Key(consent.workspaceId().value(), consent.id().value(), consent.progress().lastStep());
     taken.step = step;
     taken.party = step.party();
     taken.actorId = actorId;
