@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 import { type Language, words } from './support/words';
 
 const ofWorkspace = ['', '/plan', '/people', '/storage'];
-const ofAdministrator = ['/administration', '/administration/retention'];
+const ofAdministrator = ['/administration', '/administration/retention', '/administration/questionnaires'];
 const ofEverybody = ['/workspaces', '/notifications', '/settings'];
 const open = [
   '/archive-verification',

@@ -28,6 +28,10 @@ export const ownPages: Record<string, ComponentType> = {
   'administration/workspaces/:workspaceId/handover': lazy(() => import('~/features/consent/HandoverPage')),
   'administration/retention': lazy(() => import('~/features/administration/RetentionPage')),
   'administration/topics': lazy(() => import('./TopicsRoute')),
+  'administration/questionnaires': lazy(() => import('./QuestionnairesRoute')),
+  'administration/questionnaires/:questionnaireId': lazy(
+    () => import('~/features/questionnaire/QuestionnairePage'),
+  ),
   notifications: lazy(() => import('~/features/notification/NotificationsPage')),
   settings: lazy(() => import('./SettingsRoute')),
   'workspaces/:workspaceId/people': lazy(() => import('./PeopleRoute')),

@@ -8,6 +8,7 @@ import { en as identity } from '~/features/identity/texts/en';
 import { en as invitation } from '~/features/invitation/texts/en';
 import { en as message } from '~/features/message/texts/en';
 import { en as notification } from '~/features/notification/texts/en';
+import { en as questionnaire } from '~/features/questionnaire/texts/en';
 import { en as service } from '~/features/service/texts/en';
 import { en as topic } from '~/features/topic/texts/en';
 import { en as workspace } from '~/features/workspace/texts/en';
@@ -26,6 +27,7 @@ export const en: Translations = {
   invitation,
   message,
   notification,
+  questionnaire,
   service,
   topic,
   workspace,

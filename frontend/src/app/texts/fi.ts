@@ -8,6 +8,7 @@ import { fi as identity } from '~/features/identity/texts/fi';
 import { fi as invitation } from '~/features/invitation/texts/fi';
 import { fi as message } from '~/features/message/texts/fi';
 import { fi as notification } from '~/features/notification/texts/fi';
+import { fi as questionnaire } from '~/features/questionnaire/texts/fi';
 import { fi as service } from '~/features/service/texts/fi';
 import { fi as topic } from '~/features/topic/texts/fi';
 import { fi as workspace } from '~/features/workspace/texts/fi';
@@ -25,6 +26,7 @@ export const fi = {
   invitation,
   message,
   notification,
+  questionnaire,
   service,
   topic,
   workspace,

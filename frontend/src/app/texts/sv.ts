@@ -8,6 +8,7 @@ import { sv as identity } from '~/features/identity/texts/sv';
 import { sv as invitation } from '~/features/invitation/texts/sv';
 import { sv as message } from '~/features/message/texts/sv';
 import { sv as notification } from '~/features/notification/texts/sv';
+import { sv as questionnaire } from '~/features/questionnaire/texts/sv';
 import { sv as service } from '~/features/service/texts/sv';
 import { sv as topic } from '~/features/topic/texts/sv';
 import { sv as workspace } from '~/features/workspace/texts/sv';
@@ -26,6 +27,7 @@ export const sv: Translations = {
   invitation,
   message,
   notification,
+  questionnaire,
   service,
   topic,
   workspace,

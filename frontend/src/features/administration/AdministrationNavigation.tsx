@@ -11,6 +11,11 @@ export function AdministrationNavigation() {
   const links = [
     { action: 'administration.list', to: '/administration', text: t('administration.workspaces.title') },
     { action: 'retention.plan', to: '/administration/retention', text: t('administration.retention.title') },
+    {
+      action: 'questionnaire.manage',
+      to: '/administration/questionnaires',
+      text: t('questionnaire.list.title'),
+    },
     { action: 'topic.manage', to: '/administration/topics', text: t('topic.list.title') },
   ];
   return (

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import { isProblem } from '~/shared/api/problem';
 import { applyProblem } from '~/shared/form/applyProblem';
 import { Form } from '~/shared/form/Form';
@@ -36,10 +37,9 @@ export function HandoverForm({ workspaceId, provider }: HandoverFormProps) {
   useUnsavedWork(formState.isDirty && !propose.isSuccess);
   const submit = handleSubmit((values) => {
     if (propose.isPending) return;
-    propose.mutate(
+    const proposing = propose.mutateAsync(
       { values, key: idempotencyKey.current() },
       {
-        onSuccess: () => announce(t('consent.propose.done')),
         onError: (error) => {
           applyProblem(error, ['expertId', 'reason'], setError);
           // What was refused, or done after all, is no longer the same wish.
@@ -47,6 +47,7 @@ export function HandoverForm({ workspaceId, provider }: HandoverFormProps) {
         },
       },
     );
+    afterwards(proposing, () => announce(t('consent.propose.done')));
   });
   const toldAtFields = propose.isError && Object.keys(formState.errors).length > 0;
   return (

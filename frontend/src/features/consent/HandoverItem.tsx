@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
 import type { Handover } from '~/shared/api/types';
 import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
-import { problemText } from '~/shared/i18n/problemText';
-import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
-import { Dialog } from '~/shared/ui/Dialog';
+import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
-import { Notice } from '~/shared/ui/Notice';
 import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
 import { useCancelHandover } from './handoverQueries';
 
@@ -64,29 +62,20 @@ function CancelDialog({ workspaceId, handover, onClose }: HandoverItemProps & { 
   const cancel = useCancelHandover(workspaceId);
   const go = () => {
     if (cancel.isPending) return;
-    cancel.mutate(handover, {
-      onSuccess: () => {
-        announce(t('consent.handover.cancel.done'));
-        onClose();
-      },
+    afterwards(cancel.mutateAsync(handover), () => {
+      announce(t('consent.handover.cancel.done'));
+      onClose();
     });
   };
   return (
-    <Dialog title={t('consent.handover.cancel.title')} onClose={onClose}>
+    <ConfirmDialog
+      title={t('consent.handover.cancel.title')}
+      go={t('consent.handover.cancel.button')}
+      onGo={go}
+      onClose={onClose}
+      step={cancel}
+    >
       <p>{t('consent.handover.cancel.text', { name: handover.successor.name })}</p>
-      {cancel.isError && (
-        <Notice kind="error" announced>
-          <p>{problemText(t, cancel.error)}</p>
-        </Notice>
-      )}
-      <Actions>
-        <Button onClick={go} busy={cancel.isPending && t('common.loading')}>
-          {t('consent.handover.cancel.button')}
-        </Button>
-        <Button variant="secondary" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </Actions>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -6,6 +6,7 @@ import { BackLink } from '~/shared/ui/BackLink';
 import { Notice } from '~/shared/ui/Notice';
 import { Page } from '~/shared/ui/Page';
 import { QueryView } from '~/shared/ui/QueryView';
+import { useFocusKept } from '~/shared/ui/useFocusKept';
 import { HandoverForm } from './HandoverForm';
 import { HandoverItem } from './HandoverItem';
 import { handoversQuery } from './handoverQueries';
@@ -16,6 +17,7 @@ export default function HandoverPage() {
   const { t } = useTranslation();
   const path = useLocalPath();
   const { workspaceId = '' } = useParams();
+  const area = useFocusKept<HTMLDivElement>();
   const query = useQuery(handoversQuery(workspaceId));
   const reference = query.data?.reference ?? workspaceId.slice(-8).toUpperCase();
   return (
@@ -29,7 +31,7 @@ export default function HandoverPage() {
           const open = items.find(({ state }) => state === 'draft');
           const earlier = items.filter((handover) => handover !== open);
           return (
-            <div className={styles.people}>
+            <div ref={area} className={styles.people}>
               {open && (
                 <section aria-labelledby="proposal">
                   <h2 id="proposal">{t('consent.handover.proposal')}</h2>

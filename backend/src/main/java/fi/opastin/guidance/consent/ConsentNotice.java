@@ -56,11 +56,7 @@ enum ConsentNotice implements NoticeKind {
   public boolean concerns(Role role) {
     return switch (this) {
       case CONSENT_REQUESTED -> role == Role.CUSTOMER;
-      case CONSENT_INVITATION,
-          CONSENT_REJECTED,
-          CONSENT_WITHDRAWN,
-          CONSENT_ACCESS_ENDED,
-          HANDOVER_ENDED ->
+      case CONSENT_INVITATION, CONSENT_REJECTED, CONSENT_WITHDRAWN, CONSENT_ACCESS_ENDED ->
           role != Role.CUSTOMER;
       case CONSENT_GIVEN,
           CONSENT_DECLINED,
@@ -68,6 +64,7 @@ enum ConsentNotice implements NoticeKind {
           CONSENT_END_DATE,
           CONSENT_NOT_ANSWERED ->
           true;
+      case HANDOVER_ENDED -> role == Role.PROVIDER_ADMINISTRATOR;
     };
   }
 
