@@ -54,7 +54,7 @@ class KnownTokens extends JWTCallerPrincipalFactory {
     var key = new Key(token, rules);
     var principal = known.getIfPresent(key);
     if (principal == null || principal.getExpirationTime() <= clock.instant().getEpochSecond()) {
-      principal = verification.parse(token, rules);
+      principal = new KnownToken(verification.parse(token, rules));
       known.put(key, principal);
     }
     return principal;
