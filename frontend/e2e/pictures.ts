@@ -64,6 +64,7 @@ test('pictures', async ({ device }) => {
   });
   const phone = await device({ width: 390 });
   await phone.goto(linkIn(await emailTo(eero.email)));
+  await expect(phone.getByRole('link', { name: words.fi.invitation.page.accept })).toBeVisible();
   await take(phone, 'invitation-phone', words.fi.invitation.page.title);
   await phone.getByRole('link', { name: words.fi.invitation.page.accept }).click();
   await identifyAs(phone, customers.eero.button);
