@@ -11,9 +11,15 @@ interface ToolProps {
 
 export function Tool({ id, short, name, expanded, onClick }: ToolProps) {
   return (
-    <button type="button" id={id} className={styles.tool} aria-expanded={expanded} onClick={onClick}>
+    <button
+      type="button"
+      id={id}
+      className={styles.tool}
+      aria-label={name ? `${short}: ${name}` : undefined}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
       {short}
-      {name && <span className="visually-hidden">: {name}</span>}
     </button>
   );
 }
