@@ -1,23 +1,16 @@
 package fi.opastin.guidance.accesslog;
 
 import fi.opastin.platform.time.Finland;
+import fi.opastin.platform.web.CsvLines;
 import fi.opastin.platform.web.Language;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes the log as comma-separated values (RFC 4180) that a spreadsheet opens as they are: with a
- * byte order mark, and with nothing in it that the spreadsheet would take for a formula.
- */
+/** Writes the log as comma-separated values that a spreadsheet opens as they are. */
 final class LogCsv {
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠";
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Finland.ZONE);
 
@@ -32,7 +25,7 @@ final class LogCsv {
   }
 
   void header() throws IOException {
-    out.write(BYTE_ORDER_MARK);
+    out.write(CsvLines.BYTE_ORDER_MARK);
     write(
         word("column.time"),
         word("column.name"),
@@ -70,16 +63,6 @@ final class LogCsv {
   }
 
   private void write(@Nullable String... values) throws IOException {
-    out.write(
-        Arrays.stream(values)
-            .map(value -> cell(Objects.requireNonNullElse(value, "")))
-            .collect(Collectors.joining(",", "", "\r\n")));
-  }
-
-  /** A value in quotes; an apostrophe keeps a spreadsheet from reckoning with it. */
-  static String cell(String value) {
-    var harmless =
-        !value.isEmpty() && BEGINS_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    return '"' + harmless.replace("\"", "\"\"") + '"';
+    out.write(CsvLines.line(values));
   }
 }
