@@ -61,7 +61,7 @@ class SchemaConventionsApiTest {
 
   @Test
   @DisplayName(
-      "security: the gate's functions belong to the gate, fix their search path; only the app may call them, and jobs the sealing")
+      "security: the gate's functions belong to the gate, fix their search path; only the app may call them, and jobs the sealing and what a month was")
   void gateFunctions() {
     assertThat(
             names(
@@ -70,7 +70,7 @@ class SchemaConventionsApiTest {
                 where pronamespace = 'gate'::regnamespace
                   and (pg_get_userbyid(proowner) <> 'opastin_gate'
                     or (has_function_privilege('opastin_jobs', oid, 'EXECUTE')
-                      and proname not in ('begin_access_chains', 'seal_access_log'))
+                      and proname not in ('begin_access_chains', 'seal_access_log', 'guidance_in_month'))
                     or has_function_privilege('opastin_audit', oid, 'EXECUTE')
                     or (prosecdef and (proconfig is null or not proconfig::text like '%search_path%')))\
                 """))

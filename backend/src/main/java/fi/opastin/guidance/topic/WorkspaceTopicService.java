@@ -32,6 +32,7 @@ class WorkspaceTopicService {
   private final Topics facade;
   private final Workspaces workspaces;
   private final Presence presence;
+  private final TopicStatistics statistics;
 
   WorkspaceTopicService(
       Access access,
@@ -39,13 +40,15 @@ class WorkspaceTopicService {
       WorkspaceTopicRepository chosen,
       Topics facade,
       Workspaces workspaces,
-      Presence presence) {
+      Presence presence,
+      TopicStatistics statistics) {
     this.access = access;
     this.topics = topics;
     this.chosen = chosen;
     this.facade = facade;
     this.workspaces = workspaces;
     this.presence = presence;
+    this.statistics = statistics;
   }
 
   /** The topics of a workspace and what the reader may do with them. */
@@ -98,6 +101,7 @@ class WorkspaceTopicService {
         rows.add(row);
       }
     }
+    statistics.give(id, number, wanted);
     return new Outcome.Done(view(entry, rows));
   }
 

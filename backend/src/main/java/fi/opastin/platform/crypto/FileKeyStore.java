@@ -22,6 +22,7 @@ class FileKeyStore implements KeyStore {
 
   private final Aead keyEncryptionKey;
   private final PrfSet lookupKey;
+  private final Aead statisticsKey;
 
   FileKeyStore(@ConfigProperty(name = "opastin.keys.folder") Path folder)
       throws GeneralSecurityException {
@@ -33,6 +34,9 @@ class FileKeyStore implements KeyStore {
     lookupKey =
         read(folder.resolve(KeyFiles.LOOKUP))
             .getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+    statisticsKey =
+        read(folder.resolve(KeyFiles.STATISTICS))
+            .getPrimitive(RegistryConfiguration.get(), Aead.class);
   }
 
   @Override
@@ -43,6 +47,11 @@ class FileKeyStore implements KeyStore {
   @Override
   public PrfSet lookupKey() {
     return lookupKey;
+  }
+
+  @Override
+  public Aead statisticsKey() {
+    return statisticsKey;
   }
 
   private static KeysetHandle read(Path file) throws GeneralSecurityException {

@@ -35,6 +35,7 @@ public final class KeyFiles {
 
   static final String KEY_ENCRYPTION = "key-encryption.json";
   static final String LOOKUP = "lookup.json";
+  static final String STATISTICS = "statistics.json";
 
   /** Signs archives; the set of public keys keeps those that signed earlier. */
   static final String ARCHIVE_SIGNING = "archive-signing.jwk";
@@ -62,6 +63,7 @@ public final class KeyFiles {
             .setKeySizeBytes(32)
             .setHashType(HmacPrfParameters.HashType.SHA256)
             .build());
+    files.tink(STATISTICS, PredefinedAeadParameters.AES256_GCM);
     files.secret("state-secret");
     files.jwk("session-signing.jwk", "sig", "ES256", "session-public.jwks.json");
     files.lastingSignature(ARCHIVE_SIGNING, ARCHIVE_PUBLIC);

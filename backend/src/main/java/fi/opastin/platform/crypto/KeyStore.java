@@ -11,4 +11,7 @@ interface KeyStore {
 
   /** Key of the hashes by which encrypted values are found. */
   PrfSet lookupKey();
+
+  /** Encrypts what waits to be counted, and nothing else. */
+  Aead statisticsKey();
 }

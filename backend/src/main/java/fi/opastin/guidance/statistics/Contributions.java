@@ -1,0 +1,87 @@
+package fi.opastin.guidance.statistics;
+
+import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.platform.time.Finland;
+import fi.opastin.platform.web.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Gives what may be counted outside of a workspace (G8): coded answers, never text. Called in the
+ * transaction that sends them, with the workspace entered. From then on only the nightly job can
+ * read it; whoever gave it has no way to take it back or to look at it, nor has anybody else.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Contributions {
+
+  private final ContributionRepository waiting;
+  private final ContributionCipher cipher;
+  private final Clock clock;
+
+  Contributions(ContributionRepository waiting, ContributionCipher cipher, Clock clock) {
+    this.waiting = waiting;
+    this.cipher = cipher;
+    this.clock = clock;
+  }
+
+  /**
+   * Gives the answers of the workspace's customer. A customer counts once a month for each subject
+   * and provider; more than that waits for the next one.
+   *
+   * @param subject the questionnaire and its version
+   * @param providerId whom it is about: the workspace's organisation, or that of the expert of a
+   *     meeting
+   * @param language in which it was answered
+   * @param answers by the questions' link ids; questions without an answer are left out
+   */
+  public void give(
+      WorkspaceId workspaceId,
+      Subject subject,
+      UUID providerId,
+      Language language,
+      Map<Code, ? extends Answer> answers) {
+    add(
+        workspaceId,
+        false,
+        new Contribution(
+            subject,
+            providerId,
+            language.code(),
+            Finland.dayOf(clock.instant()),
+            0,
+            tallies(answers)));
+  }
+
+  /**
+   * Gives something of the workspace itself that is to be counted when it has closed, for its own
+   * organisation and in the customer's language.
+   *
+   * @param order of several that were given of a subject, the highest counts, alone
+   */
+  public void giveAtClosing(
+      WorkspaceId workspaceId, Subject subject, long order, Map<Code, ? extends Answer> answers) {
+    add(
+        workspaceId,
+        true,
+        new Contribution(
+            subject, null, null, Finland.dayOf(clock.instant()), order, tallies(answers)));
+  }
+
+  private void add(WorkspaceId workspaceId, boolean afterClosing, Contribution contribution) {
+    // random, unlike other ids: it must not tell when
+    var id = UUID.randomUUID();
+    waiting.add(id, workspaceId.value(), afterClosing, cipher.encrypt(id, contribution));
+  }
+
+  private static List<Tally> tallies(Map<Code, ? extends Answer> answers) {
+    return answers.entrySet().stream()
+        .flatMap(answer -> Tally.of(answer.getKey(), answer.getValue()))
+        .toList();
+  }
+}
