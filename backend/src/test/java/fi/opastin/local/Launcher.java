@@ -1,5 +1,6 @@
 package fi.opastin.local;
 
+import fi.opastin.guidance.statistics.SeededYear;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -150,7 +153,15 @@ public final class Launcher {
 
   private void seed(LocalPostgres postgres, LocalIdentityProvider provider) {
     try (var connection = postgres.connect()) {
-      Seed.read().insert(connection, settings.keys(), provider.organisationIssuer());
+      var seed = Seed.read();
+      seed.insert(connection, settings.keys(), provider.organisationIssuer());
+      if (Settings.text("OPASTIN_SEED_STATISTICS", "0").equals("1")) {
+        SeededYear.insert(
+            connection,
+            seed.providers().stream().map(Seed.Provider::id).toList(),
+            LocalDate.now(ZoneId.of("Europe/Helsinki")));
+        connection.commit();
+      }
     } catch (SQLException e) {
       throw new LocalException("The database cannot be filled: " + e.getMessage(), e);
     }
