@@ -55,6 +55,7 @@ export default defineConfig({
       OPASTIN_RETENTION_EVERY: '2s',
       // With a malware scanner that knows a harmless text.
       OPASTIN_SCANNER: '1',
+      OPASTIN_SEED_STATISTICS: '1',
     },
     url: addresses.origin,
     timeout: 120_000,

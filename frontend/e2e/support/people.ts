@@ -66,3 +66,11 @@ export const administrator: Expert = {
   language: 'fi',
   organisation: employment,
 };
+
+/** Administrator of the service as a whole. */
+export const serviceAdministrator: Expert = {
+  button: 'service-sami',
+  name: 'Sami Seppä',
+  language: 'fi',
+  organisation: employment,
+};

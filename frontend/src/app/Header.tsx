@@ -56,6 +56,11 @@ export function Header() {
                     </Link>
                   </li>
                 )}
+                {session.actions.includes('statistics.read') && (
+                  <li>
+                    <NavLink to={path('/statistics')}>{t('statistics.navigation')}</NavLink>
+                  </li>
+                )}
                 <li>
                   <NavLink to={path('/settings')}>{t('common.settings')}</NavLink>
                 </li>

@@ -32,6 +32,7 @@ export const ownPages: Record<string, ComponentType> = {
   'administration/questionnaires/:questionnaireId': lazy(
     () => import('~/features/questionnaire/QuestionnairePage'),
   ),
+  statistics: lazy(() => import('~/features/statistics/StatisticsPage')),
   notifications: lazy(() => import('~/features/notification/NotificationsPage')),
   settings: lazy(() => import('./SettingsRoute')),
   'workspaces/:workspaceId/people': lazy(() => import('./PeopleRoute')),

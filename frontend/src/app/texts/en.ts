@@ -10,6 +10,7 @@ import { en as message } from '~/features/message/texts/en';
 import { en as notification } from '~/features/notification/texts/en';
 import { en as questionnaire } from '~/features/questionnaire/texts/en';
 import { en as service } from '~/features/service/texts/en';
+import { en as statistics } from '~/features/statistics/texts/en';
 import { en as topic } from '~/features/topic/texts/en';
 import { en as workspace } from '~/features/workspace/texts/en';
 import { en as shared } from '~/shared/i18n/texts/en';
@@ -29,6 +30,7 @@ export const en: Translations = {
   notification,
   questionnaire,
   service,
+  statistics,
   topic,
   workspace,
 };

@@ -10,6 +10,7 @@ import { fi as message } from '~/features/message/texts/fi';
 import { fi as notification } from '~/features/notification/texts/fi';
 import { fi as questionnaire } from '~/features/questionnaire/texts/fi';
 import { fi as service } from '~/features/service/texts/fi';
+import { fi as statistics } from '~/features/statistics/texts/fi';
 import { fi as topic } from '~/features/topic/texts/fi';
 import { fi as workspace } from '~/features/workspace/texts/fi';
 import { fi as shared } from '~/shared/i18n/texts/fi';
@@ -28,6 +29,7 @@ export const fi = {
   notification,
   questionnaire,
   service,
+  statistics,
   topic,
   workspace,
 };

@@ -10,6 +10,7 @@ import { sv as message } from '~/features/message/texts/sv';
 import { sv as notification } from '~/features/notification/texts/sv';
 import { sv as questionnaire } from '~/features/questionnaire/texts/sv';
 import { sv as service } from '~/features/service/texts/sv';
+import { sv as statistics } from '~/features/statistics/texts/sv';
 import { sv as topic } from '~/features/topic/texts/sv';
 import { sv as workspace } from '~/features/workspace/texts/sv';
 import { sv as shared } from '~/shared/i18n/texts/sv';
@@ -29,6 +30,7 @@ export const sv: Translations = {
   notification,
   questionnaire,
   service,
+  statistics,
   topic,
   workspace,
 };

@@ -589,6 +589,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what has been counted, waits, and was destroyed
+         * @description Numbers of the whole service by month, the latest first: contributions that were counted, that were waiting for others when the month ended, and that were destroyed uncounted because they had waited for twelve months or because their workspace was deleted. Numbers under five are null.
+         */
+        get: operations["listStatisticsReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what statistics there are
+         * @description Subjects of which something is published, with their questions and answers in words, the months, and the organisations that you may see: your own; for the service's administrator all.
+         */
+        get: operations["listStatisticsSubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the published numbers of a subject
+         * @description Rows by month. `respondents` of a row is the number of people, five or more. `respondents` of a cell is null where it is withheld: that is not zero, and means neither few nor many. A month or group without a row has nothing that was counted in it. There are no totals of several months; adding up rows tells nothing that the rows do not tell.
+         */
+        get: operations["readStatisticsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/tables/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the published numbers of a subject as a table
+         * @description The same as comma-separated values (RFC 4180, UTF-8 with a byte order mark): a line for each cell, in words and with the codes. A number that is withheld is left empty, and the column beside it says so.
+         */
+        get: operations["downloadStatisticsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topic-order": {
         parameters: {
             query?: never;
@@ -2953,6 +3033,157 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "CUSTOMER" | "FOUNDER" | "EXPERT" | "ADMINISTRATOR";
+        /** @description An answer that can be given. */
+        StatisticsAnswer: {
+            /**
+             * @description Its code in the cells.
+             * @example studies
+             */
+            code: string;
+            /** @description The answer in words. */
+            text: components["schemas"]["LocalizedText"];
+        };
+        /** @description How many of the group gave an answer. */
+        StatisticsCell: {
+            /**
+             * @description The question.
+             * @example topic
+             */
+            item: string;
+            /**
+             * @description The answer.
+             * @example studies
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description How many people; null: withheld, which means neither few nor many.
+             * @example 12
+             */
+            respondents: number | null;
+        };
+        /** @description What statistics there are. */
+        StatisticsChoices: {
+            /** @description Subjects of which something is published. */
+            items: components["schemas"]["StatisticsSubject"][];
+            /** @description Organisations whose numbers you may see. */
+            providers: components["schemas"]["StatisticsProvider"][];
+            /** @description Whether you see the numbers of all organisations together. */
+            everywhere: boolean;
+        };
+        /** @description An organisation that gives guidance. */
+        StatisticsProvider: {
+            /** @description Its id. */
+            id: components["schemas"]["UUID"];
+            /** @description Its name. */
+            name: components["schemas"]["LocalizedText"];
+        };
+        /** @description A question that is counted. */
+        StatisticsQuestion: {
+            /**
+             * @description Its link id.
+             * @example topic
+             */
+            item: string;
+            /** @description The question in words. */
+            text: components["schemas"]["LocalizedText"];
+            /** @description Whether one respondent can be in several cells of it. */
+            several: boolean;
+            /** @description Whether its answers are the thirds of a scale: low, middle, high. */
+            scale: boolean;
+            /** @description Its answers, in order. */
+            answers: components["schemas"]["StatisticsAnswer"][];
+        };
+        /** @description What the nightly counting did in a month, in the whole service. */
+        StatisticsReport: {
+            /**
+             * @description The month.
+             * @example 2026-11
+             */
+            month: string;
+            /**
+             * Format: int32
+             * @description Contributions that were counted; null: under five.
+             */
+            counted: number | null;
+            /**
+             * Format: int32
+             * @description Contributions that waited at its end; null: under five.
+             */
+            waiting: number | null;
+            /**
+             * Format: int32
+             * @description Destroyed after twelve months of waiting; null: under five.
+             */
+            expired: number | null;
+            /**
+             * Format: int32
+             * @description Gone with their workspace; null: under five.
+             */
+            deleted: number | null;
+        };
+        /** @description What has been counted, month by month. */
+        StatisticsReports: {
+            /** @description Months that have ended, the latest first. */
+            items: components["schemas"]["StatisticsReport"][];
+        };
+        /** @description A group of people in a month. */
+        StatisticsRow: {
+            /**
+             * @description The month in which they were counted.
+             * @example 2026-11
+             */
+            month: string;
+            /** @description Their organisation; null: all together. */
+            provider: components["schemas"]["UUID"] | null;
+            /**
+             * @description Language: fi, sv, en, `mixed`, or `all` together.
+             * @example all
+             */
+            language: string;
+            /**
+             * Format: int32
+             * @description How many people, five or more.
+             * @example 23
+             */
+            respondents: number;
+            /** @description Their answers; `unanswered` counts those who gave none to a question with one answer. */
+            cells: components["schemas"]["StatisticsCell"][];
+        };
+        /** @description Something that is counted: a questionnaire's version, or what the service counts. */
+        StatisticsSubject: {
+            /**
+             * @description Its code and version.
+             * @example topics.1
+             */
+            subject: string;
+            /** @description Its name; null if it is not known any more. */
+            name: components["schemas"]["LocalizedText"] | null;
+            /**
+             * @description First month of which something is published.
+             * @example 2026-01
+             */
+            first: string;
+            /**
+             * @description Last month of which something is published.
+             * @example 2026-11
+             */
+            last: string;
+            /** @description Its questions, in order; none where only people are counted. */
+            questions: components["schemas"]["StatisticsQuestion"][];
+        };
+        /** @description The published numbers of a subject. */
+        StatisticsTable: {
+            /**
+             * @description The subject.
+             * @example topics.1
+             */
+            subject: string;
+            /** @description By month, then organisation and language. */
+            items: components["schemas"]["StatisticsRow"][];
+            /** @description The organisations that the rows name. */
+            providers: components["schemas"]["StatisticsProvider"][];
+        };
         /**
          * @description What happened to a consent.
          * @enum {string}
@@ -2976,6 +3207,11 @@ export interface components {
              */
             period: string;
         };
+        /**
+         * @description What is counted, and its version.
+         * @example guidance-feedback.2
+         */
+        Subject: string;
         /** @description A summary of the guidance. */
         Summary: {
             /** @description Names the summary. */
@@ -9699,6 +9935,670 @@ export interface operations {
                      *       "status": 403,
                      *       "title": "Your role may not do this",
                      *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStatisticsReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports of all months that have ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReports"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStatisticsSubjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is to choose from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsChoices"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStatisticsTable: {
+        parameters: {
+            query: {
+                /**
+                 * @description A row of each month for each: `PROVIDER`, each organisation that you may see, or `LANGUAGE`. The filter of the same name is then left out of account.
+                 * @example PROVIDER
+                 */
+                each?: string;
+                /**
+                 * @description First month; without it from the beginning.
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Only who answered in this language: fi, sv or en; `mixed`: those who were counted together because they were fewer than five of each language. Without it `all`.
+                 * @example sv
+                 */
+                language?: string;
+                /** @description Only this organisation. Without it your own; for the service's administrator, all together. Another organisation than your own is absent (404). */
+                provider?: string;
+                /**
+                 * @description What is counted, and its version.
+                 * @example topics.1
+                 */
+                subject: string;
+                /**
+                 * @description Last month; without it to the latest.
+                 * @example 2026-12
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsTable"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadStatisticsCsv: {
+        parameters: {
+            query: {
+                /**
+                 * @description A row of each month for each: `PROVIDER`, each organisation that you may see, or `LANGUAGE`. The filter of the same name is then left out of account.
+                 * @example PROVIDER
+                 */
+                each?: string;
+                /**
+                 * @description First month; without it from the beginning.
+                 * @example 2026-01
+                 */
+                from?: string;
+                /**
+                 * @description Only who answered in this language: fi, sv or en; `mixed`: those who were counted together because they were fewer than five of each language. Without it `all`.
+                 * @example sv
+                 */
+                language?: string;
+                /** @description Only this organisation. Without it your own; for the service's administrator, all together. Another organisation than your own is absent (404). */
+                provider?: string;
+                /**
+                 * @description What is counted, and its version.
+                 * @example topics.1
+                 */
+                subject: string;
+                /**
+                 * @description Last month; without it to the latest.
+                 * @example 2026-12
+                 */
+                to?: string;
+                /** @description Language of the words: fi, sv or en; without it Finnish. */
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -19,6 +19,11 @@ export function formatLongDate(instant: string, language: Language): string {
   return format(instant, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A month like `2026-11`: "marraskuu 2026". */
+export function formatMonth(month: string, language: Language): string {
+  return format(`${month}-15T12:00:00Z`, language, { month: 'long', year: 'numeric' });
+}
+
 /** The Finnish calendar day of an instant as `2026-11-23`, to compare with another. */
 export function dayOf(instant: string | Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -92,6 +93,7 @@ public class StatisticsResource {
               + " no totals of several months; adding up rows tells nothing that the rows do not"
               + " tell.")
   @APIResponse(responseCode = "200", description = "The numbers.")
+  @Extension(name = "x-problems", value = "not-found")
   public TableResponse table(
       @Parameter(description = SUBJECT, required = true, example = "topics.1")
           @QueryParam("subject")
@@ -125,6 +127,7 @@ public class StatisticsResource {
           @Content(
               mediaType = "text/csv",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @Extension(name = "x-problems", value = "not-found")
   public Response csv(
       @Parameter(description = SUBJECT, required = true, example = "topics.1")
           @QueryParam("subject")
