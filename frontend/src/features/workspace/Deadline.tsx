@@ -8,6 +8,7 @@ export function Deadline({ deadline: { kind, on } }: { deadline: NextDeadline })
   const { t } = useTranslation();
   const language = useLanguage();
   const date = formatDate(`${on}T12:00:00Z`, language);
-  const what = kind === 'TASK' && on < dayOf(new Date()) ? 'TASK_PAST' : kind;
+  const waits = kind === 'TASK' || kind === 'QUESTIONNAIRE';
+  const what = waits && on < dayOf(new Date()) ? (`${kind}_PAST` as const) : kind;
   return <time dateTime={on}>{t(`workspace.list.deadline.${what}`, { date })}</time>;
 }

@@ -68,6 +68,22 @@ export const en: Texts = {
       move: 'changed the state of a task',
       comment: 'commented on a task',
     },
+    'workspace-questionnaire': {
+      read: 'looked at the questionnaires on offer',
+    },
+    response: {
+      read: 'looked at questionnaires and answers',
+      assign: 'asked for answers to a questionnaire',
+      'take-back': 'took back a questionnaire',
+      start: 'began to answer a questionnaire',
+      send: 'sent answers to a questionnaire',
+      amend: 'changed answers to a questionnaire',
+      stop: 'stopped answering a questionnaire',
+    },
+    'response-draft': {
+      read: 'looked at answers not sent yet',
+      save: 'saved answers not sent yet',
+    },
     appointment: {
       read: 'looked at the appointments',
       propose: 'proposed an appointment',

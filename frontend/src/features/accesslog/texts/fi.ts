@@ -66,6 +66,22 @@ export const fi = {
       move: 'muutti tehtävän tilaa',
       comment: 'kommentoi tehtävää',
     },
+    'workspace-questionnaire': {
+      read: 'katsoi kyselyitä, joihin voi vastata',
+    },
+    response: {
+      read: 'katsoi kyselyitä ja vastauksia',
+      assign: 'antoi kyselyn vastattavaksi',
+      'take-back': 'perui antamansa kyselyn',
+      start: 'alkoi vastata kyselyyn',
+      send: 'lähetti vastauksensa kyselyyn',
+      amend: 'muutti vastauksiaan kyselyyn',
+      stop: 'lopetti kyselyyn vastaamisen',
+    },
+    'response-draft': {
+      read: 'katsoi keskeneräisiä vastauksia',
+      save: 'tallensi keskeneräisiä vastauksia',
+    },
     appointment: {
       read: 'katsoi tapaamisia',
       propose: 'ehdotti tapaamista',

@@ -68,6 +68,22 @@ export const sv: Texts = {
       move: 'ändrade en uppgifts status',
       comment: 'kommenterade en uppgift',
     },
+    'workspace-questionnaire': {
+      read: 'tittade på enkäter som kan besvaras',
+    },
+    response: {
+      read: 'tittade på enkäter och svar',
+      assign: 'bad om svar på en enkät',
+      'take-back': 'tog tillbaka en enkät',
+      start: 'började besvara en enkät',
+      send: 'skickade svar på en enkät',
+      amend: 'ändrade svar på en enkät',
+      stop: 'avbröt en enkät',
+    },
+    'response-draft': {
+      read: 'tittade på svar som inte har skickats',
+      save: 'sparade svar som inte har skickats',
+    },
     appointment: {
       read: 'tittade på mötena',
       propose: 'föreslog ett möte',

@@ -51,6 +51,8 @@ export const en: Texts = {
       APPOINTMENT: 'Appointment on {{date}}',
       TASK: 'Task due {{date}}',
       TASK_PAST: 'Task was due {{date}}',
+      QUESTIONNAIRE: 'Questionnaire due {{date}}',
+      QUESTIONNAIRE_PAST: 'Questionnaire was due {{date}}',
       INVITATION: 'Invitation valid until {{date}}',
       ACCESS: 'Your access ends on {{date}}',
       CLOSING: 'Closes on {{date}}',

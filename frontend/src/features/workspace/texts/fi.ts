@@ -48,6 +48,8 @@ export const fi = {
       APPOINTMENT: 'Tapaaminen {{date}}',
       TASK: 'Tehtävä viimeistään {{date}}',
       TASK_PAST: 'Tehtävän määräaika meni {{date}}',
+      QUESTIONNAIRE: 'Kysely viimeistään {{date}}',
+      QUESTIONNAIRE_PAST: 'Kyselyn määräaika meni {{date}}',
       INVITATION: 'Kutsu voimassa {{date}} asti',
       ACCESS: 'Pääsysi päättyy {{date}}',
       CLOSING: 'Sulkeutuu {{date}}',

@@ -52,6 +52,8 @@ export const sv: Texts = {
       APPOINTMENT: 'Möte {{date}}',
       TASK: 'Uppgift senast {{date}}',
       TASK_PAST: 'Tidsfristen för en uppgift gick ut {{date}}',
+      QUESTIONNAIRE: 'Enkät senast {{date}}',
+      QUESTIONNAIRE_PAST: 'Tidsfristen för en enkät gick ut {{date}}',
       INVITATION: 'Inbjudan gäller till {{date}}',
       ACCESS: 'Din åtkomst upphör {{date}}',
       CLOSING: 'Stängs {{date}}',

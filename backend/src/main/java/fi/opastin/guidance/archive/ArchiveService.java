@@ -42,6 +42,7 @@ class ArchiveService {
       BasicsPart basics,
       ConsentsPart consents,
       PlanPart plan,
+      AnswersPart answers,
       MessagesPart messages,
       LogPart log,
       Attachments attachments,
@@ -51,7 +52,7 @@ class ArchiveService {
       @ConfigProperty(name = "opastin.origin") URI origin,
       Clock clock) {
     this.visits = visits;
-    this.parts = List.of(basics, consents, plan, messages, log);
+    this.parts = List.of(basics, consents, plan, answers, messages, log);
     this.attachments = attachments;
     this.printer = printer;
     this.signature = signature;

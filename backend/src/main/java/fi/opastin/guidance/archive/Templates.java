@@ -33,6 +33,8 @@ final class Templates {
   static native TemplateInstance appointment(
       ArchiveWords words, PlanPart.ArchivedAppointment appointment);
 
+  static native TemplateInstance answers(ArchiveWords words, AnswersPart.Printed answered);
+
   static native TemplateInstance log(ArchiveWords words, List<LogPart.Row> rows);
 
   static native TemplateInstance consent(ArchiveWords words, Consents.Told consent);

@@ -30,6 +30,7 @@ class DueDateDeadlines implements DeadlineSource {
   private static NextDeadline.Kind kind(DueKind kind) {
     return switch (kind) {
       case TASK -> NextDeadline.Kind.TASK;
+      case QUESTIONNAIRE -> NextDeadline.Kind.QUESTIONNAIRE;
       case APPOINTMENT -> NextDeadline.Kind.APPOINTMENT;
     };
   }

@@ -27,6 +27,29 @@ public enum DueKind {
     }
   },
 
+  /** In time until the end of its day; when that is past, it can still be answered. */
+  QUESTIONNAIRE {
+    @Override
+    Stream<LocalDate> busyDays(LocalDate on) {
+      return TASK.busyDays(on);
+    }
+
+    @Override
+    Optional<ReminderNotice> reminder(LocalDate on, LocalDate today) {
+      return today.isAfter(on)
+          ? Optional.empty()
+          : Optional.of(
+              today.equals(on)
+                  ? ReminderNotice.QUESTIONNAIRE_DUE
+                  : ReminderNotice.QUESTIONNAIRE_DUE_SOON);
+    }
+
+    @Override
+    boolean over(LocalDate on, LocalDate today) {
+      return false;
+    }
+  },
+
   /** Of no concern any more when its day is past. */
   APPOINTMENT {
     @Override

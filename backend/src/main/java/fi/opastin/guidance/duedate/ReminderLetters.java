@@ -74,6 +74,71 @@ final class ReminderLetters {
     };
   }
 
+  static LetterText questionnaireDueSoon(Language language) {
+    return switch (language) {
+      case FI ->
+          ofQuestionnaire(
+              language,
+              "Kyselyn määräpäivä lähestyy Opastimessa",
+              "Ohjaustilassa on kysely, johon toivotaan vastaustasi pian.");
+      case SV ->
+          ofQuestionnaire(
+              language,
+              "Sista dagen för en enkät närmar sig i Opastin",
+              "I handledningsutrymmet finns en enkät som du snart ska ha besvarat.");
+      case EN ->
+          ofQuestionnaire(
+              language,
+              "A questionnaire in Opastin is due soon",
+              "In the workspace there is a questionnaire that you are asked to answer soon.");
+    };
+  }
+
+  static LetterText questionnaireDue(Language language) {
+    return switch (language) {
+      case FI ->
+          ofQuestionnaire(
+              language,
+              "Kyselyn määräpäivä on tullut Opastimessa",
+              "Ohjaustilassa on kysely, jonka määräpäivä on tullut.");
+      case SV ->
+          ofQuestionnaire(
+              language,
+              "Sista dagen för en enkät är här i Opastin",
+              "I handledningsutrymmet finns en enkät vars sista dag har kommit.");
+      case EN ->
+          ofQuestionnaire(
+              language,
+              "A questionnaire in Opastin has reached its last day",
+              "In the workspace there is a questionnaire whose last day has come.");
+    };
+  }
+
+  private static LetterText ofQuestionnaire(Language language, String subject, String what) {
+    return switch (language) {
+      case FI ->
+          LetterText.brief(
+              subject,
+              "Katso kysely",
+              what,
+              "Kirjaudu Opastimeen ja vastaa siellä. Jos et halua vastata, voit kertoa senkin"
+                  + " siellä.");
+      case SV ->
+          LetterText.brief(
+              subject,
+              "Visa enkäten",
+              what,
+              "Logga in i Opastin och svara där. Om du inte vill svara kan du säga det där.");
+      case EN ->
+          LetterText.brief(
+              subject,
+              "See the questionnaire",
+              what,
+              "Log in to Opastin and answer there. If you do not want to answer, you can say so"
+                  + " there.");
+    };
+  }
+
   private static LetterText ofTask(Language language, String subject, String what) {
     return switch (language) {
       case FI ->

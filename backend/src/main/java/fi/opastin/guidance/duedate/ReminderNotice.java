@@ -9,6 +9,8 @@ import java.util.function.Function;
 enum ReminderNotice implements NoticeKind {
   TASK_DUE_SOON(ReminderLetters::taskDueSoon),
   TASK_DUE(ReminderLetters::taskDue),
+  QUESTIONNAIRE_DUE_SOON(ReminderLetters::questionnaireDueSoon),
+  QUESTIONNAIRE_DUE(ReminderLetters::questionnaireDue),
   APPOINTMENT_SOON(ReminderLetters::appointmentSoon);
 
   private final Function<Language, LetterText> letter;

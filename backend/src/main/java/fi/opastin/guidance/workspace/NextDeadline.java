@@ -16,7 +16,8 @@ public record NextDeadline(
     @Schema(
             description =
                 "APPOINTMENT: it takes place on that day; TASK: your side has until then, and that"
-                    + " may be past; INVITATION: it can be accepted until then; CLOSING: the"
+                    + " may be past; QUESTIONNAIRE: the customer is asked to answer by then;"
+                    + " INVITATION: it can be accepted until then; CLOSING: the"
                     + " workspace is active; ARCHIVING: it is closed, and experts have access;"
                     + " ACCESS: you have access; DELETION: it is there.")
         Kind kind,
@@ -27,6 +28,7 @@ public record NextDeadline(
   public enum Kind {
     APPOINTMENT,
     TASK,
+    QUESTIONNAIRE,
     INVITATION,
     ACCESS,
     CLOSING,
