@@ -54,6 +54,7 @@ public final class Bench {
         CLIENTS, WARM_UP.toSeconds(), ROUNDS, ROUND.toSeconds());
     Load.of(api, WARM_UP);
     Load.of(plain, WARM_UP.dividedBy(20));
+    installation.forgetUnsealed();
     for (int round = 0; round < ROUNDS; round++) {
       if (round % 2 == 0) {
         roundOfApi();
@@ -86,8 +87,9 @@ public final class Bench {
     apiProcessorTime = apiProcessorTime.plus(installation.apiProcessorTime().minus(before));
   }
 
-  private void roundOfPlain() throws InterruptedException {
+  private void roundOfPlain() throws InterruptedException, SQLException {
     plainRounds.add(Load.of(plain, ROUND));
+    installation.forgetUnsealed();
   }
 
   /** Of each round, the API's throughput as a part of plain JDBC's. */

@@ -90,6 +90,17 @@ final class Installation {
     return postgres.connect();
   }
 
+  /**
+   * Takes away what waits to be sealed. The API seals what it has logged while it is measured; what
+   * the other side has logged is not its work.
+   */
+  void forgetUnsealed() throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute("truncate opastin.access_unsealed");
+    }
+  }
+
   /** An expert with so many workspaces, each of another customer. */
   List<SharedWorkspace> workspaces(int count) throws SQLException {
     var providerId = Seed.read().providers().getFirst().id();
