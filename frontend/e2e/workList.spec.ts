@@ -46,15 +46,17 @@ test('G1 G20 among sixty customers an expert finds one by name, and the list sta
 test('G1 G20 filters and order stand in the address; pages are added below', async ({ device }) => {
   const page = await device();
   await logInAsExpert(page, experts.markus);
-  const many = Array.from({ length: 52 }, (_, number) => `Sivun Asiakas${number + 1}`);
-  await openWorkspaces(page, [...many, 'Aada Aalto']);
+  const many = Array.from({ length: 51 }, (_, number) => `Sivun Asiakas${number + 1}`);
+  await openWorkspaces(page, ['Aamu Ensinavattu', ...many, 'Aada Aalto']);
   await page.goto('/fi/workspaces');
+  const rows = page.getByRole('main').getByRole('listitem');
   await page.getByLabel(texts.filter.sort).selectOption({ label: texts.filter.NAME });
   await expect(page).toHaveURL(/\?sort=NAME$/);
-  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Aada Aalto');
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(50);
+  await expect(rows.first()).toContainText('Aada Aalto');
+  await expect(row(page, 'Aamu Ensinavattu')).toBeVisible();
+  await expect(rows).toHaveCount(50);
   await page.getByRole('button', { name: texts.showMore }).click();
-  await expect(page.getByRole('main').getByRole('listitem').nth(52)).toBeVisible();
+  await expect(rows.nth(52)).toBeVisible();
 
   await page.getByLabel(texts.filter.state).selectOption({ label: texts.filter.CLOSED });
   await expect(page.getByRole('heading', { name: texts.nothingLeft })).toBeVisible();
@@ -64,13 +66,15 @@ test('G1 G20 filters and order stand in the address; pages are added below', asy
   await page.getByLabel(texts.filter.state).selectOption({ label: texts.filter.all });
   await page.getByLabel(texts.filter.sort).selectOption({ label: texts.filter.LATEST });
   await expect(page).toHaveURL(/\/fi\/workspaces$/);
-  await expect(page.getByRole('main').getByRole('listitem').nth(1)).toContainText('Sivun Asiakas52');
+  // Letters that arrive at the same time have no order among each other; the first one is long ago.
+  await expect(row(page, 'Aada Aalto')).toBeVisible();
+  await expect(row(page, 'Aamu Ensinavattu')).toHaveCount(0);
 
-  await row(page, 'Aada Aalto').getByRole('link').focus();
+  await rows.first().getByRole('link').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('main').getByRole('listitem').nth(1).getByRole('link')).toBeFocused();
+  await expect(rows.nth(1).getByRole('link')).toBeFocused();
   await page.keyboard.press('Home');
-  await expect(row(page, 'Aada Aalto').getByRole('link')).toBeFocused();
+  await expect(rows.first().getByRole('link')).toBeFocused();
   await page.setViewportSize({ width: 390, height: 844 });
   await expectAccessible(page);
 });

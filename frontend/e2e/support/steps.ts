@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { logInByRequests, visitInvitation } from './login';
 import { emailTo, linkIn, newAddress } from './mail';
 import type { Customer, Expert } from './people';
 import { expect, expectNothingKept } from './test';
@@ -20,18 +21,15 @@ export async function chooseMember(page: Page, subject: string): Promise<void> {
   await page.locator(`button[name=person][value=${subject}]`).click();
 }
 
+/** Logs in and opens the list of workspaces; the main job and the tests of logins go through the pages. */
 export async function logInAsCustomer(page: Page, { button }: Customer, language: Language = 'fi') {
-  await page.goto(`/${language}/login`);
-  await page.getByRole('link', { name: words[language].identity.login.customerButton }).click();
-  await identifyAs(page, button);
-  await page.waitForURL('**/workspaces');
+  await logInByRequests(page.context(), 'suomifi', button, language);
+  await page.goto(`/${language}/workspaces`);
 }
 
 export async function logInAsExpert(page: Page, { button }: Expert, language: Language = 'fi') {
-  await page.goto(`/${language}/login`);
-  await page.getByRole('link', { name: words[language].identity.login.expertButton }).click();
-  await chooseMember(page, button);
-  await page.waitForURL('**/workspaces');
+  await logInByRequests(page.context(), 'organisation', button, language);
+  await page.goto(`/${language}/workspaces`);
 }
 
 export interface Wish {
@@ -76,10 +74,8 @@ export async function writeMessage(page: Page, workspaceId: string, text: string
 
 /** Follows an invitation and logs in; ends on the list of workspaces. */
 export async function acceptInvitation(page: Page, link: string, customer: Customer): Promise<void> {
-  await page.goto(link);
-  await page.locator('a[href^="/auth/suomifi/start"]').click();
-  await identifyAs(page, customer.button);
-  await page.waitForURL('**/workspaces');
+  await visitInvitation(page.context(), link);
+  await logInAsCustomer(page, customer);
 }
 
 /** An expert and a customer, both in the workspace that they share. */
