@@ -26,14 +26,14 @@ final class Dev {
               >= 0) {
         return;
       }
-      var exitCode =
+      var npm =
           new ProcessBuilder(List.of("npm", "ci", "--no-audit", "--no-fund"))
               .directory(folder.toFile())
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-              .start()
-              .waitFor();
-      if (exitCode != 0) {
+              .start();
+      // standard output is for what other programs read
+      npm.getInputStream().transferTo(System.err);
+      if (npm.waitFor() != 0) {
         throw new LocalException("npm ci failed in " + folder);
       }
     } catch (IOException e) {
