@@ -6,7 +6,7 @@ packages := dev/node_modules/.package-lock.json frontend/node_modules/.package-l
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test test-backend test-contract test-frontend test-dev test-e2e bench format openapi pictures
+.PHONY: help run dev test test-backend test-contract test-frontend test-dev test-e2e bench package format openapi pictures
 
 help: ## what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -20,7 +20,8 @@ dev: backend/target/launcher.classpath $(packages) ## the same with Quarkus' dev
 test: test-backend test-contract test-frontend test-dev test-e2e ## everything that must be right before a merge
 
 test-backend: dev/node_modules/.package-lock.json ## format, architecture, rules and API on real parts
-	dev/need-clamd
+	dev/need clamd
+	dev/need nginx
 	backend/mvnw -q -B verify
 
 test-contract: frontend/node_modules/.package-lock.json $(api) ## openapi.yaml and the types made from it are those of the code
@@ -34,12 +35,14 @@ test-dev: dev/node_modules/.package-lock.json ## lint and tests of the stand-ins
 	cd dev && npm run lint && npm test
 
 test-e2e: $(api) $(web) $(packages) ## the main job in a browser
-	dev/need-chromium
-	dev/need-clamd
+	dev/need chromium
+	dev/need clamd
 	cd frontend && npm run e2e
 
 bench: $(api) backend/target/launcher.classpath dev/node_modules/.package-lock.json ## the API's throughput beside plain JDBC's; four minutes on an idle machine
 	@bench/run
+
+package: $(api) $(web) ## build what docker-compose.yml puts into its images
 
 format: $(packages) ## let the formatters decide the layout
 	backend/mvnw -q -B spotless:apply
@@ -51,7 +54,7 @@ openapi: $(api) frontend/node_modules/.package-lock.json ## write openapi.yaml a
 	cd frontend && npm run generate:api
 
 pictures: $(api) $(web) $(packages) ## take the pictures of the README
-	dev/need-chromium
+	dev/need chromium
 	cd frontend && npm run pictures
 
 # --- What has to be there, made again only when it is older than what it is made of ---

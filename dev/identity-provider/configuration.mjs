@@ -6,6 +6,8 @@ const repository = resolve(import.meta.dirname, "../..");
  * @typedef {object} Configuration
  * @property {number} strongPort 0: any free port
  * @property {number} organisationPort 0: any free port
+ * @property {string} host in the issuers' names: how browsers and the API reach it
+ * @property {string} listen address on which it listens
  * @property {string} origin where the application is, for redirect addresses
  * @property {string} keys folder of the key files
  * @property {string} organisationSecret client secret at the organisations' issuer
@@ -25,6 +27,8 @@ export function configurationFrom(environment) {
   return {
     strongPort: port(environment, "OPASTIN_STRONG_PORT", 9100),
     organisationPort: port(environment, "OPASTIN_ORGANISATION_PORT", 9101),
+    host: environment.OPASTIN_PROVIDER_HOST ?? "127.0.0.1",
+    listen: environment.OPASTIN_PROVIDER_LISTEN ?? "127.0.0.1",
     origin: new URL(environment.OPASTIN_ORIGIN ?? "http://localhost:8080").origin,
     keys: resolve(repository, environment.OPASTIN_KEYS ?? `${local}/keys`),
     organisationSecret:

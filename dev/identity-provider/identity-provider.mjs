@@ -10,20 +10,29 @@ import { strongAuthentication } from "./strong-authentication.mjs";
  * @param {import("./configuration.mjs").Configuration} configuration
  */
 export async function startIdentityProvider(configuration) {
-  const { keys, origin } = configuration;
+  const { keys, origin, host } = configuration;
   const servers = [];
   try {
-    servers.push(await listen(configuration.strongPort, "OPASTIN_STRONG_PORT"));
-    servers.push(await listen(configuration.organisationPort, "OPASTIN_ORGANISATION_PORT"));
+    servers.push(
+      await listen(configuration.listen, configuration.strongPort, "OPASTIN_STRONG_PORT"),
+    );
+    servers.push(
+      await listen(
+        configuration.listen,
+        configuration.organisationPort,
+        "OPASTIN_ORGANISATION_PORT",
+      ),
+    );
     const [strongServer, organisationServer] = servers;
 
-    const issuer = issuerName(strongServer);
+    const issuer = issuerName(strongServer, host);
     const entityKey = await pinnedEntityKey(keys);
     const strongKey = await signingKey(keys, "strong");
     const organisationKey = await signingKey(keys, "organisation");
 
     const organisation = new Issuer(
       organisationServer,
+      issuerName(organisationServer, host),
       origin,
       organisations({
         origin,
@@ -40,6 +49,7 @@ export async function startIdentityProvider(configuration) {
     const faults = configuration.faults ? await Faults.create(keysOfStrong) : undefined;
     const strong = new Issuer(
       strongServer,
+      issuer,
       origin,
       strongAuthentication({ origin, faults, ...keysOfStrong }),
     );

@@ -21,13 +21,14 @@ const INTERACTION = /^\/interaction\/([\w-]+)(?:\/(login|cancel))?$/;
  */
 
 /**
- * Takes a port of the loopback address, so that the issuer's name is known before it is made. Until
+ * Takes a port, so that the issuer's name is known before it is made. Until
  * then every request gets 503.
  *
+ * @param {string} address on which to listen
  * @param {number} port 0: any free port
  * @param {string} variable the setting to name when the port is taken
  */
-export async function listen(port, variable) {
+export async function listen(address, port, variable) {
   const server = createServer((_request, response) => {
     response.statusCode = 503;
     response.end("starting");
@@ -40,14 +41,14 @@ export async function listen(port, variable) {
           : error,
       ),
     );
-    server.listen(port, "127.0.0.1", resolve);
+    server.listen(port, address, resolve);
   });
   return server;
 }
 
 /** The name of the issuer that a listening server is going to be. */
-export function issuerName(server) {
-  return `http://127.0.0.1:${server.address().port}`;
+export function issuerName(server, host) {
+  return `http://${host}:${server.address().port}`;
 }
 
 /** An OpenID provider on a listening server. */
@@ -58,13 +59,14 @@ export class Issuer {
 
   /**
    * @param {import("node:http").Server} server listening
+   * @param {string} name
    * @param {string} origin of the application
    * @param {Profile} profile
    */
-  constructor(server, origin, profile) {
+  constructor(server, name, origin, profile) {
     this.#server = server;
     this.#profile = profile;
-    this.name = issuerName(server);
+    this.name = name;
     // A browser checks form-action on redirects after a form, too: hence the application.
     // To script-src 'self' the library adds the hash of its self-submitting form, where it has one.
     this.#securityPolicy = `default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self' ${origin}; base-uri 'none'; frame-ancestors 'none'`;

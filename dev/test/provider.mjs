@@ -14,6 +14,8 @@ export async function startForTest({ faults = false } = {}) {
   const provider = await startIdentityProvider({
     strongPort: 0,
     organisationPort: 0,
+    host: "127.0.0.1",
+    listen: "127.0.0.1",
     origin: ORIGIN,
     keys: folder,
     organisationSecret: ORGANISATION_SECRET,

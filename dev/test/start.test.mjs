@@ -72,6 +72,18 @@ describe("the commands", () => {
     await end(restarted);
   });
 
+  it("identity provider: has the name under which others reach it", async () => {
+    const configuration = configurationFrom({
+      ...environment,
+      OPASTIN_PROVIDER_HOST: "provider.localhost",
+    });
+    const provider = await startIdentityProvider(configuration);
+    const { port } = new URL(provider.organisationIssuer);
+    const discovered = await fetch(`http://127.0.0.1:${port}/.well-known/openid-configuration`);
+    assert.equal((await discovered.json()).issuer, `http://provider.localhost:${port}`);
+    await provider.close();
+  });
+
   it("identity provider: says what is missing when the application's keys do not come", async () => {
     const configuration = configurationFrom({ ...environment, OPASTIN_KEYS: join(folder, "new") });
     await assert.rejects(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.opastin.local.ApiEnvironment;
 import fi.opastin.local.LocalApi;
+import fi.opastin.local.LocalNginx;
 import fi.opastin.local.LocalProcess;
 import fi.opastin.local.Ports;
 import fi.opastin.local.Seed;
@@ -15,78 +16,214 @@ import fi.opastin.testing.EventClient;
 import fi.opastin.testing.Mails;
 import fi.opastin.testing.OpastinEnvironment;
 import io.restassured.path.json.JsonPath;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two packaged APIs on one database; their streams never look by themselves, only when told. */
+/**
+ * As docker-compose.yml puts it together: nginx before two packaged APIs on one database. Their
+ * streams never look by themselves, only when told.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoReplicasIT {
 
   private static final Duration QUICKLY = Duration.ofSeconds(10);
   private static final String AINO = "010190-900P";
+  private static final String WEB = "src/test/resources/web";
+
+  /** Those that are up to us; the others are of the transport. */
+  private static final List<String> HEADERS =
+      List.of(
+          "Cache-Control",
+          "Content-Security-Policy",
+          "Cross-Origin-Opener-Policy",
+          "Cross-Origin-Resource-Policy",
+          "Permissions-Policy",
+          "Referrer-Policy",
+          "Strict-Transport-Security",
+          "X-Content-Type-Options",
+          "X-Frame-Options",
+          "Set-Cookie");
+
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final int PORT = Ports.free();
+  private static final int OTHER_PORT = Ports.free();
+  private static final Deque<AutoCloseable> RUNNING = new ArrayDeque<>();
 
   private final String email = UUID.randomUUID() + "@example.org";
   private final Browser founder = new Browser();
   private final Browser invited = new Browser();
   private final Browser customer = new Browser();
 
-  @Test
-  @DisplayName(
-      "G20 G7 T21 what one replica does reaches the streams of the other: news, the bell, the end of access, of a session")
-  void reachesTheOther() throws Exception {
+  @BeforeAll
+  static void start() {
     var environment = new OpastinEnvironment().start();
     environment.forEach(System::setProperty);
-    var otherPort = Ports.free();
-    var first =
-        start(
-            environment, Integer.parseInt(environment.getOrDefault("quarkus.http.test-port", "")));
-    var second = start(environment, otherPort);
-    try (var here = first.get();
-        var there = second.get()) {
-      var workspace = openWorkspace();
-      var consent = letIn(workspace);
-      try (var customerThere = EventClient.connect(otherPort, cookie(customer));
-          var invitedThere = EventClient.connect(otherPort, cookie(invited))) {
-        await().until(() -> bellsRing(customerThere) && bellsRing(invitedThere));
-        post(workspace);
-        await().atMost(QUICKLY).until(() -> present(customerThere, workspace).contains(true));
-        await().atMost(QUICKLY).until(() -> present(invitedThere, workspace).contains(true));
-        await().atMost(QUICKLY).until(() -> customerThere.bells().getLast() > 0);
-        var seen = "{\"until\":\"" + Instant.now() + "\"}";
-        succeeds(customer.call("POST", "/api/v1/notifications/seen", seen));
-        await().atMost(QUICKLY).until(() -> customerThere.bells().getLast() == 0);
+    var first = replica(environment, PORT);
+    var second = replica(environment, OTHER_PORT);
+    RUNNING.push(first.join());
+    RUNNING.push(second.join());
+    RUNNING.push(
+        LocalNginx.start(
+            Map.of(
+                "LISTEN",
+                "127.0.0.1:" + environment.get("quarkus.http.test-port"),
+                "WEB",
+                Path.of(WEB).toAbsolutePath().toString(),
+                "API_1",
+                "127.0.0.1:" + PORT,
+                "API_2",
+                "127.0.0.1:" + OTHER_PORT,
+                "LOGIN_PROVIDERS",
+                environment.get("OPASTIN_STRONG_ISSUER")
+                    + " "
+                    + environment.get("OPASTIN_ORGANISATION_ISSUER"),
+                "HSTS",
+                ""),
+            line -> {}));
+  }
 
-        change(consent, "withdrawal", "");
-        await().atMost(QUICKLY).until(() -> present(invitedThere, workspace).contains(false));
-        var told = present(invitedThere, workspace);
-        var heard = present(customerThere, workspace).size();
-        post(workspace);
-        await().atMost(QUICKLY).until(() -> present(customerThere, workspace).size() > heard);
-        assertThat(present(invitedThere, workspace)).isEqualTo(told);
-        assertThat(told.getLast()).isFalse();
-
-        succeeds(customer.call("DELETE", "/api/v1/session", ""));
-        await().atMost(QUICKLY).until(customerThere::ended);
-        assertThat(customerThere.events().getLast().name()).isEqualTo("session");
-        assertThat(invitedThere.ended()).isFalse();
-      }
-      assertThat(List.of(here.isAlive(), there.isAlive())).containsOnly(true);
+  @AfterAll
+  static void end() throws Exception {
+    for (var part : RUNNING) {
+      part.close();
     }
   }
 
-  private static CompletableFuture<LocalProcess> start(Map<String, String> environment, int port) {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/index.html",
+        "/fi",
+        "/sv/workspaces/42",
+        "/favicon.svg",
+        "/assets/app-1a2b3c.js",
+        "/assets/app-1a2b3c.js.map",
+        "/assets/none.js",
+        "/none.png",
+        "/api",
+        "/api/v1/nothing",
+        "/api/v1/session",
+        "/auth/nothing"
+      })
+  @Order(1)
+  @DisplayName("security: the web server answers as the API does, with the same headers")
+  void sameHeaders(String path) {
+    for (var accept : List.of("text/html", "*/*")) {
+      var there = get(Browser.url(path), accept);
+      var here = get(URI.create("http://127.0.0.1:" + PORT + path), accept);
+      assertThat(there.statusCode()).as(accept).isEqualTo(here.statusCode());
+      for (var name : HEADERS) {
+        assertThat(there.headers().allValues(name))
+            .as(name + " for " + accept)
+            .isEqualTo(here.headers().allValues(name));
+      }
+    }
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("security: health and metrics cannot be reached through the web server")
+  void internal() {
+    assertThat(get(Browser.url("/q/health/ready"), "*/*").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("security: what is too large is refused by the web server as by the API")
+  void tooLarge() {
+    customer.logIn("organisation", "fi", "expert-elina");
+    var answer = customer.call("PUT", "/api/v1/me", "\"" + "x".repeat(300_000) + "\"");
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(JsonPath.from(answer.body()).getString("type"))
+        .isEqualTo("urn:opastin:problem:too-large");
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName(
+      "G20 G7 T21 what one replica does reaches the streams of the other: news, the bell, the end of access, of a session")
+  void reachesTheOther() {
+    var workspace = openWorkspace();
+    var consent = letIn(workspace);
+    try (var customerThere = EventClient.connect(OTHER_PORT, cookie(customer));
+        var invitedThere = EventClient.connect(OTHER_PORT, cookie(invited))) {
+      await().until(() -> bellsRing(customerThere) && bellsRing(invitedThere));
+      post(workspace);
+      await().atMost(QUICKLY).until(() -> present(customerThere, workspace).contains(true));
+      await().atMost(QUICKLY).until(() -> present(invitedThere, workspace).contains(true));
+      await().atMost(QUICKLY).until(() -> customerThere.bells().getLast() > 0);
+      var seen = "{\"until\":\"" + Instant.now() + "\"}";
+      succeeds(customer.call("POST", "/api/v1/notifications/seen", seen));
+      await().atMost(QUICKLY).until(() -> customerThere.bells().getLast() == 0);
+
+      change(consent, "withdrawal", "");
+      await().atMost(QUICKLY).until(() -> present(invitedThere, workspace).contains(false));
+      var told = present(invitedThere, workspace);
+      var heard = present(customerThere, workspace).size();
+      post(workspace);
+      await().atMost(QUICKLY).until(() -> present(customerThere, workspace).size() > heard);
+      assertThat(present(invitedThere, workspace)).isEqualTo(told);
+      assertThat(told.getLast()).isFalse();
+
+      succeeds(customer.call("DELETE", "/api/v1/session", ""));
+      await().atMost(QUICKLY).until(customerThere::ended);
+      assertThat(customerThere.events().getLast().name()).isEqualTo("session");
+      assertThat(invitedThere.ended()).isFalse();
+    }
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("T19 one replica is enough; when there is none, the answer says so and when to try")
+  void replicasEnd() throws Exception {
+    founder.logIn("organisation", "fi", "expert-elina");
+    RUNNING.removeLast().close();
+    for (int i = 0; i < 6; i++) {
+      assertThat(founder.get("/api/v1/session").statusCode()).isEqualTo(200);
+    }
+    RUNNING.removeLast().close();
+    var answer = founder.get("/api/v1/session");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("retry-after")).contains("10");
+    assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+    assertThat(JsonPath.from(answer.body()).getString("type"))
+        .isEqualTo("urn:opastin:problem:unavailable");
+    assertThat(get(Browser.url("/fi"), "text/html").statusCode()).isEqualTo(200);
+  }
+
+  private static HttpResponse<String> get(URI address, String accept) {
+    return new Browser().send(HttpRequest.newBuilder(address).header("Accept", accept));
+  }
+
+  private static CompletableFuture<LocalProcess> replica(
+      Map<String, String> environment, int port) {
     var variables = new HashMap<>(ApiEnvironment.only(environment));
     variables.put("OPASTIN_PORT", Integer.toString(port));
     variables.put("OPASTIN_MANAGEMENT_PORT", Integer.toString(Ports.free()));
     variables.put("OPASTIN_EVENTS_EVERY", "PT1H");
+    variables.put("OPASTIN_PROXY_FORWARDING", "true");
     return CompletableFuture.supplyAsync(() -> LocalApi.start(variables, line -> {}));
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Debian's clamd with one signature of our own: that of a harmless text. */
 public final class LocalClamd implements Part {
@@ -71,13 +70,7 @@ public final class LocalClamd implements Part {
   @Override
   public void close() {
     process.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new LocalException("the folder of clamd cannot be deleted", e);
-    }
+    TemporaryFolder.delete(folder);
   }
 
   /** clamd keeps what it scans in a file: in memory, as in production. */

@@ -55,11 +55,11 @@ class WebPages {
       return;
     }
     var path = context.normalizedPath();
+    context.addHeadersEndHandler(end -> setCaching(context, path));
     if (path.endsWith(".map")) {
       context.response().setStatusCode(404).end();
       return;
     }
-    context.addHeadersEndHandler(end -> setCaching(context, path));
     files.handle(context);
   }
 
