@@ -6,7 +6,7 @@ packages := dev/node_modules/.package-lock.json frontend/node_modules/.package-l
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test test-backend test-contract test-frontend test-dev test-e2e bench package format openapi pictures
+.PHONY: help run dev test test-all test-backend test-contract test-frontend test-dev test-e2e bench package format openapi pictures
 
 help: ## what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -18,6 +18,9 @@ dev: backend/target/launcher.classpath $(packages) ## the same with Quarkus' dev
 	@dev/launch --dev
 
 test: test-backend test-contract test-frontend test-dev test-e2e ## everything that must be right before a merge
+
+test-all: export OPASTIN_TEST_ALL := 1
+test-all: test ## the same, with every page in every language at either width
 
 test-backend: dev/node_modules/.package-lock.json ## format, architecture, rules and API on real parts
 	dev/need clamd

@@ -111,3 +111,18 @@ test('G6 a workspace of somebody else is as one that does not exist', async ({ d
   }
   await expectAccessible(colleague);
 });
+
+test('G17 where the application cannot start, a text says what to do, in all three languages', async ({
+  device,
+}) => {
+  const page = await device({ width: 390 });
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/sv/login');
+  for (const language of ['fi', 'sv', 'en']) {
+    await expect(page.locator(`p[lang=${language}]`)).toBeVisible({ timeout: 10_000 });
+  }
+  await page.unroute('**/assets/*.js');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: words.sv.identity.login.title })).toBeVisible();
+  await expect(page.locator('.not-started')).toHaveCount(0);
+});
