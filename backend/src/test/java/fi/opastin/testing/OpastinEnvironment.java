@@ -87,6 +87,7 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
       configuration.put("OPASTIN_ACCESS_LOG_SEAL_EVERY", "1h");
       // tests move the clock: what is due then is swept when they say so
       configuration.put("OPASTIN_RETENTION_EVERY", "off");
+      configuration.put("OPASTIN_CONSENT_END_EVERY", "off");
       // nobody listens there until a test starts the scanner
       configuration.put("OPASTIN_CLAMD_HOST", "127.0.0.1");
       configuration.put("OPASTIN_CLAMD_PORT", Integer.toString(Ports.free()));

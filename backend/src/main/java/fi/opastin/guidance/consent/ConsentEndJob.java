@@ -34,7 +34,7 @@ class ConsentEndJob {
 
   @Scheduled(
       identity = "consent-end",
-      every = "1m",
+      every = "{opastin.consent.end-every}",
       delayed = "30s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void endDue() throws SQLException {
