@@ -6,6 +6,7 @@ import fi.opastin.guidance.guidanceplan.AppointmentResponse.AppointmentPage;
 import fi.opastin.guidance.guidanceplan.AppointmentService.Outcome;
 import fi.opastin.guidance.guidanceplan.AppointmentService.Shown;
 import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.platform.database.NumberedPage;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.Problem;
@@ -65,10 +66,10 @@ public class AppointmentResource {
       @PathParam("workspaceId") WorkspaceId workspaceId, @BeanParam PageQuery query) {
     var checks = new FieldChecks();
     var size = query.size(checks);
-    var before = query.position(checks, PlanList::before);
+    var before = query.position(checks, NumberedPage::before);
     checks.done();
     return AppointmentPage.from(
-        service.list(actor.get(), workspaceId, before == null ? PlanList.END : before, size));
+        service.list(actor.get(), workspaceId, before == null ? NumberedPage.END : before, size));
   }
 
   @GET

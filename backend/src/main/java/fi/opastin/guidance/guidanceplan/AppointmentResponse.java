@@ -1,6 +1,7 @@
 package fi.opastin.guidance.guidanceplan;
 
 import fi.opastin.guidance.guidanceplan.AppointmentService.Shown;
+import fi.opastin.platform.database.NumberedPage;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -68,7 +69,7 @@ public record AppointmentResponse(
       @Schema(description = "Cursor of the next page; null at the end.", nullable = true)
           @Nullable String next) {
 
-    static AppointmentPage from(PlanList.Page<Shown> page) {
+    static AppointmentPage from(NumberedPage<Shown> page) {
       return new AppointmentPage(
           page.rows().stream().map(AppointmentResponse::from).toList(), page.next());
     }

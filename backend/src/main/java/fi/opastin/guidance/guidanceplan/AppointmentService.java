@@ -8,10 +8,10 @@ import fi.opastin.guidance.duedate.DueKind;
 import fi.opastin.guidance.duedate.Whose;
 import fi.opastin.guidance.guidanceplan.Appointment.Hand;
 import fi.opastin.guidance.guidanceplan.AppointmentState.Step;
-import fi.opastin.guidance.guidanceplan.PlanList.Page;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.platform.database.Ids;
+import fi.opastin.platform.database.NumberedPage;
 import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemException;
@@ -71,15 +71,15 @@ class AppointmentService {
   }
 
   @Transactional
-  Page<Shown> list(Actor actor, WorkspaceId id, long before, PageSize size) {
+  NumberedPage<Shown> list(Actor actor, WorkspaceId id, long before, PageSize size) {
     var entry = access.enter(actor, AppointmentAction.READ, id.value());
     var page =
-        Page.of(
+        NumberedPage.of(
             appointments.before(id, before, size.value() + 1),
             size.value(),
             Appointment::eventNumber);
     var view = views.of(entry);
-    return new Page<>(
+    return new NumberedPage<>(
         page.rows().stream().map(appointment -> new Shown(appointment, view)).toList(),
         page.next());
   }

@@ -1,6 +1,7 @@
 package fi.opastin.guidance.guidanceplan;
 
 import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.platform.database.NumberedPage;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -26,7 +27,7 @@ class SummaryRepository implements PanacheRepositoryBase<Summary, Summary.Key> {
 
   /** Number of the event by which the one that holds was published; 0 while there is none. */
   int latest(WorkspaceId workspaceId) {
-    return before(workspaceId, PlanList.END, 1).stream()
+    return before(workspaceId, NumberedPage.END, 1).stream()
         .map(Summary::version)
         .findFirst()
         .orElse(0);

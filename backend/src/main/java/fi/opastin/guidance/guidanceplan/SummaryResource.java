@@ -6,6 +6,7 @@ import fi.opastin.guidance.guidanceplan.SummaryService.Outcome;
 import fi.opastin.guidance.guidanceplan.SummaryService.Published;
 import fi.opastin.guidance.guidanceplan.SummaryService.Shown;
 import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.platform.database.NumberedPage;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.Problem;
@@ -67,10 +68,10 @@ public class SummaryResource {
       @PathParam("workspaceId") WorkspaceId workspaceId, @BeanParam PageQuery query) {
     var checks = new FieldChecks();
     var size = query.size(checks);
-    var before = query.position(checks, PlanList::before);
+    var before = query.position(checks, NumberedPage::before);
     checks.done();
     var published =
-        service.list(actor.get(), workspaceId, before == null ? PlanList.END : before, size);
+        service.list(actor.get(), workspaceId, before == null ? NumberedPage.END : before, size);
     return Response.ok(SummaryPage.from(published))
         .header(HttpHeaders.ETAG, Etag.of(published.version()))
         .build();

@@ -2,11 +2,11 @@ package fi.opastin.guidance.guidanceplan;
 
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
-import fi.opastin.guidance.guidanceplan.PlanList.Page;
 import fi.opastin.guidance.guidanceplan.SummaryResource.PublishSummaryRequest;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.platform.database.Ids;
+import fi.opastin.platform.database.NumberedPage;
 import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.Idempotency;
@@ -56,7 +56,7 @@ class SummaryService {
    *
    * @param version event number of the one that holds; 0 while there is none
    */
-  record Published(Page<Shown> page, int version) {}
+  record Published(NumberedPage<Shown> page, int version) {}
 
   /** What became of a publication. */
   sealed interface Outcome {
@@ -70,10 +70,11 @@ class SummaryService {
   Published list(Actor actor, WorkspaceId id, long before, PageSize size) {
     var entry = access.enter(actor, SummaryAction.READ, id.value());
     var page =
-        Page.of(summaries.before(id, before, size.value() + 1), size.value(), Summary::eventNumber);
+        NumberedPage.of(
+            summaries.before(id, before, size.value() + 1), size.value(), Summary::eventNumber);
     var view = views.of(entry);
     return new Published(
-        new Page<>(
+        new NumberedPage<>(
             page.rows().stream().map(summary -> new Shown(summary, view)).toList(), page.next()),
         summaries.latest(id));
   }

@@ -9,6 +9,7 @@ import fi.opastin.guidance.guidanceplan.TaskResponse.TaskPage;
 import fi.opastin.guidance.guidanceplan.TaskService.Outcome;
 import fi.opastin.guidance.guidanceplan.TaskService.Shown;
 import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.platform.database.NumberedPage;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.Problem;
@@ -69,10 +70,10 @@ public class TaskResource {
       @PathParam("workspaceId") WorkspaceId workspaceId, @BeanParam PageQuery query) {
     var checks = new FieldChecks();
     var size = query.size(checks);
-    var before = query.position(checks, PlanList::before);
+    var before = query.position(checks, NumberedPage::before);
     checks.done();
     return TaskPage.from(
-        service.list(actor.get(), workspaceId, before == null ? PlanList.END : before, size));
+        service.list(actor.get(), workspaceId, before == null ? NumberedPage.END : before, size));
   }
 
   @GET

@@ -1,6 +1,7 @@
 package fi.opastin.guidance.guidanceplan;
 
 import fi.opastin.guidance.guidanceplan.TaskService.Shown;
+import fi.opastin.platform.database.NumberedPage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,7 @@ public record TaskResponse(
       @Schema(description = "Cursor of the next page; null at the end.", nullable = true)
           @Nullable String next) {
 
-    static TaskPage from(PlanList.Page<Shown> page) {
+    static TaskPage from(NumberedPage<Shown> page) {
       return new TaskPage(page.rows().stream().map(TaskResponse::from).toList(), page.next());
     }
   }

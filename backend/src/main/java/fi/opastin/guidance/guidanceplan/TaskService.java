@@ -6,12 +6,12 @@ import fi.opastin.access.Entry;
 import fi.opastin.guidance.duedate.DueDates;
 import fi.opastin.guidance.duedate.DueKind;
 import fi.opastin.guidance.duedate.Whose;
-import fi.opastin.guidance.guidanceplan.PlanList.Page;
 import fi.opastin.guidance.guidanceplan.TaskRequests.CommentTaskRequest;
 import fi.opastin.guidance.guidanceplan.TaskRequests.TaskRequest;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.platform.database.Ids;
+import fi.opastin.platform.database.NumberedPage;
 import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemException;
@@ -77,12 +77,14 @@ class TaskService {
   }
 
   @Transactional
-  Page<Shown> list(Actor actor, WorkspaceId id, long before, PageSize size) {
+  NumberedPage<Shown> list(Actor actor, WorkspaceId id, long before, PageSize size) {
     var entry = access.enter(actor, TaskAction.READ, id.value());
-    var page = Page.of(tasks.before(id, before, size.value() + 1), size.value(), Task::eventNumber);
+    var page =
+        NumberedPage.of(
+            tasks.before(id, before, size.value() + 1), size.value(), Task::eventNumber);
     var view = views.of(entry);
     var said = comments.on(id, page.rows());
-    return new Page<>(
+    return new NumberedPage<>(
         page.rows().stream()
             .map(task -> new Shown(task, said.getOrDefault(task.id(), List.of()), view))
             .toList(),
