@@ -9,7 +9,7 @@ export function WouldSee({ consent: { visibleContent } }: { consent: Consent }) 
   const { t } = useTranslation();
   const language = useLanguage();
   if (!visibleContent) return null;
-  const { messages, files, since } = visibleContent;
+  const { messages, files, questionnaires, since } = visibleContent;
   return (
     <div className={styles.sees}>
       <section aria-labelledby="would-see">
@@ -18,7 +18,8 @@ export function WouldSee({ consent: { visibleContent } }: { consent: Consent }) 
           <li>
             {t('consent.decision.since', { date: formatDate(since, language) })}:{' '}
             {t('consent.decision.messages', { count: messages })},{' '}
-            {t('consent.decision.files', { count: files })}
+            {t('consent.decision.files', { count: files })},{' '}
+            {t('consent.decision.questionnaires', { count: questionnaires })}
           </li>
           <li>{t('consent.decision.plan')}</li>
           <li>{t('consent.decision.after')}</li>

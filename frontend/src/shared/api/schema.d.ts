@@ -1475,7 +1475,7 @@ export interface paths {
         };
         /**
          * See what is to be answered and what has been
-         * @description Experts see what they have given and what has been sent; what has not been sent is the customer's alone.
+         * @description Experts see what they have given and what has been sent; what has not been sent is the customer's alone. The newest first.
          */
         get: operations["listQuestionnaireResponses"];
         put?: never;
@@ -3234,10 +3234,12 @@ export interface components {
          * @description Names a questionnaire that a customer has been given or has begun.
          */
         ResponseId: string;
-        /** @description Questionnaires that the customer has been given or has begun. */
-        ResponseList: {
+        /** @description A page of what the customer has been given or has begun. */
+        ResponsePage: {
             /** @description The newest first. */
             items: components["schemas"]["QuestionnaireResponse"][];
+            /** @description Cursor of the next page; null at the end. */
+            next: string | null;
         };
         /** @description Who gave or began a questionnaire. */
         ResponsePerson: {
@@ -3742,6 +3744,12 @@ export interface components {
              * @example 3
              */
             files: number;
+            /**
+             * Format: int64
+             * @description How many questionnaires, with what was answered to them.
+             * @example 2
+             */
+            questionnaires: number;
             /** @description Since when. */
             since: components["schemas"]["Instant"];
         };
@@ -21168,7 +21176,12 @@ export interface operations {
     };
     listQuestionnaireResponses: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many at most, 1–100. */
+                limit?: number;
+            };
             header?: never;
             path: {
                 /** @description The workspace. */
@@ -21178,13 +21191,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The responses with the answers sent. */
+            /** @description A page of responses with the answers sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResponseList"];
+                    "application/json": components["schemas"]["ResponsePage"];
                 };
             };
             /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */

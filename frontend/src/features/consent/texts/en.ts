@@ -57,6 +57,8 @@ export const en: Texts = {
     messages_other: '{{count}} messages so far',
     files_one: '{{count}} file',
     files_other: '{{count}} files',
+    questionnaires_one: '{{count}} questionnaire with its answers',
+    questionnaires_other: '{{count}} questionnaires with their answers',
     since: 'Everything in the workspace since {{date}}, if you consent to everything',
     plan: 'The plan: topics, tasks, appointments and summaries',
     after: 'Everything that is written in the workspace after they come in',

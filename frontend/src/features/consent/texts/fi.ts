@@ -55,6 +55,8 @@ export const fi = {
     messages_other: '{{count}} viestiä tähän mennessä',
     files_one: '{{count}} tiedosto',
     files_other: '{{count}} tiedostoa',
+    questionnaires_one: '{{count}} kysely vastauksineen',
+    questionnaires_other: '{{count}} kyselyä vastauksineen',
     since: 'Kaiken, mitä ohjaustilassa on {{date}} alkaen, jos annat suostumuksen kaikkeen',
     plan: 'Suunnitelman: aiheet, tehtävät, tapaamiset ja yhteenvedot',
     after: 'Kaiken, mitä ohjaustilaan kirjoitetaan hänen tulonsa jälkeen',

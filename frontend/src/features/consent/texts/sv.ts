@@ -57,6 +57,8 @@ export const sv: Texts = {
     messages_other: '{{count}} meddelanden hittills',
     files_one: '{{count}} fil',
     files_other: '{{count}} filer',
+    questionnaires_one: '{{count}} enkät med svaren',
+    questionnaires_other: '{{count}} enkäter med svaren',
     since: 'Allt som finns i handledningsutrymmet sedan {{date}}, om du samtycker till allt',
     plan: 'Planen: teman, uppgifter, möten och sammandrag',
     after: 'Allt som skrivs i handledningsutrymmet efter ankomsten',

@@ -79,7 +79,10 @@ public record ConsentResponse(
         content == null
             ? null
             : new VisibleContent(
-                content.messages(), content.files(), content.workspace().createdAt()),
+                content.messages(),
+                content.files(),
+                content.questionnaires(),
+                content.workspace().createdAt()),
         view.steps().stream().map(ConsentStepResponse::from).toList(),
         consent.progress().version(),
         view.actions());
@@ -96,6 +99,10 @@ public record ConsentResponse(
   public record VisibleContent(
       @Schema(description = "How many messages.", examples = "12") long messages,
       @Schema(description = "How many files.", examples = "3") long files,
+      @Schema(
+              description = "How many questionnaires, with what was answered to them.",
+              examples = "2")
+          long questionnaires,
       @Schema(description = "Since when.") Instant since) {}
 
   /** Something that has happened to a consent. */

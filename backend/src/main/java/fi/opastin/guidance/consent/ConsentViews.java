@@ -69,7 +69,7 @@ class ConsentViews {
       List<String> actions) {}
 
   /** What is in a workspace. */
-  record Content(long messages, long files, Workspace workspace) {}
+  record Content(long messages, long files, long questionnaires, Workspace workspace) {}
 
   List<View> of(Entry entry, Workspace workspace, List<Consent> consents) {
     var people = people(consents);
@@ -107,6 +107,7 @@ class ConsentViews {
             new Content(
                 count(ContentCount.Kind.MESSAGES, workspace),
                 count(ContentCount.Kind.FILES, workspace),
+                count(ContentCount.Kind.QUESTIONNAIRES, workspace),
                 workspace),
             view.steps(),
             view.actions())

@@ -11,7 +11,9 @@ public interface ContentCount {
   /** Kinds of content that are told apart. */
   enum Kind {
     MESSAGES,
-    FILES
+    FILES,
+    /** With what was answered to them. */
+    QUESTIONNAIRES
   }
 
   Kind kind();

@@ -1,5 +1,8 @@
 package fi.opastin.guidance.questionnaire;
 
+import fi.opastin.guidance.duedate.DueDates;
+import fi.opastin.guidance.duedate.DueKind;
+import fi.opastin.guidance.workspace.WorkspaceId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -101,6 +104,12 @@ class QuestionnaireResponse {
   /** What the customer has begun alone and not sent is no expert's to see. */
   boolean shownToExperts() {
     return assigned() || state().sent();
+  }
+
+  /** As whose due date it is known. */
+  DueDates.Item due() {
+    return new DueDates.Item(
+        new WorkspaceId(key.workspaceId()), key.id(), DueKind.QUESTIONNAIRE, eventNumber);
   }
 
   ResponseState state() {

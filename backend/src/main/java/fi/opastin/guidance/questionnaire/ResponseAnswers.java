@@ -1,6 +1,5 @@
 package fi.opastin.guidance.questionnaire;
 
-import fi.opastin.guidance.questionnaire.ResponseService.Outcome;
 import fi.opastin.guidance.questionnaire.ResponseViews.Shown;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.Problem;
@@ -15,13 +14,13 @@ final class ResponseAnswers {
 
   private ResponseAnswers() {}
 
-  static Response answer(Response.Status status, Outcome outcome) {
+  static Response answer(Response.Status status, ResponseOutcome outcome) {
     return switch (outcome) {
-      case Outcome.Done(var shown) -> answer(status, shown);
-      case Outcome.NotPossible() -> Problem.of(CommonProblem.NOT_POSSIBLE_NOW).response();
-      case Outcome.DueInThePast() ->
+      case ResponseOutcome.Done(var shown) -> answer(status, shown);
+      case ResponseOutcome.NotPossible() -> Problem.of(CommonProblem.NOT_POSSIBLE_NOW).response();
+      case ResponseOutcome.DueInThePast() ->
           Problem.invalid(List.of(new Problem.FieldError("/dueOn", "in-the-past"))).response();
-      case Outcome.Faulty(var faults) -> faulty(faults);
+      case ResponseOutcome.Faulty(var faults) -> faulty(faults);
     };
   }
 

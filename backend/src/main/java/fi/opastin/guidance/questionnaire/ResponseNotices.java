@@ -48,11 +48,14 @@ class ResponseNotices implements NoticeKinds {
             standing -> standing == Standing.CUSTOMER));
   }
 
-  /** Tells the experts who can read what was sent. */
-  void sent(ResponseStep step, Entry customer, RecordedEvent event) {
+  /** Tells the experts who can read what was sent: those who see what was asked. */
+  void sent(ResponseStep step, QuestionnaireResponse response) {
     notices.tell(
         step == ResponseStep.AMEND ? ResponseNotice.ANSWERS_AMENDED : ResponseNotice.ANSWERS_SENT,
-        customer.workspaceId(),
-        event.readersBut(customer.actor().accountId()));
+        response.workspaceId(),
+        workspaces.readers(
+            new WorkspaceId(response.workspaceId()),
+            response.eventNumber(),
+            standing -> standing != Standing.CUSTOMER));
   }
 }

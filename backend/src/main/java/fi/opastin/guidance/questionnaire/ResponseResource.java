@@ -3,10 +3,14 @@ package fi.opastin.guidance.questionnaire;
 import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.guidance.questionnaire.ResponseRequests.AnswersRequest;
-import fi.opastin.guidance.questionnaire.ResponseView.ResponseList;
+import fi.opastin.guidance.questionnaire.ResponseView.ResponsePage;
 import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.platform.database.NumberedPage;
+import fi.opastin.platform.problem.FieldChecks;
+import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 public class ResponseResource {
 
   private final ResponseService service;
+  private final AnsweringService answering;
   private final CurrentActor actor;
 
-  ResponseResource(ResponseService service, CurrentActor actor) {
+  ResponseResource(ResponseService service, AnsweringService answering, CurrentActor actor) {
     this.service = service;
+    this.answering = answering;
     this.actor = actor;
   }
 
@@ -48,11 +54,19 @@ public class ResponseResource {
       summary = "See what is to be answered and what has been",
       description =
           "Experts see what they have given and what has been sent; what has not been sent is the"
-              + " customer's alone.")
-  @APIResponse(responseCode = "200", description = "The responses with the answers sent.")
-  public ResponseList list(@PathParam("workspaceId") WorkspaceId workspaceId) {
-    return new ResponseList(
-        service.list(actor.get(), workspaceId).stream().map(ResponseView::from).toList());
+              + " customer's alone. The newest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of responses with the answers sent.",
+      content = @Content(schema = @Schema(implementation = ResponsePage.class)))
+  public ResponsePage list(
+      @PathParam("workspaceId") WorkspaceId workspaceId, @BeanParam PageQuery query) {
+    var checks = new FieldChecks();
+    var size = query.size(checks);
+    var before = query.position(checks, NumberedPage::before);
+    checks.done();
+    return ResponsePage.from(
+        service.list(actor.get(), workspaceId, before == null ? NumberedPage.END : before, size));
   }
 
   @GET
@@ -92,7 +106,7 @@ public class ResponseResource {
       AnswersRequest request) {
     return ResponseAnswers.answer(
         Response.Status.OK,
-        service.send(
+        answering.send(
             actor.get(), ResponseStep.SEND, workspaceId, responseId, ifMatch, request.checked()));
   }
 
@@ -115,7 +129,7 @@ public class ResponseResource {
       AnswersRequest request) {
     return ResponseAnswers.answer(
         Response.Status.OK,
-        service.send(
+        answering.send(
             actor.get(), ResponseStep.AMEND, workspaceId, responseId, ifMatch, request.checked()));
   }
 
@@ -135,7 +149,7 @@ public class ResponseResource {
       @Parameter(description = "The response.") @PathParam("responseId") ResponseId responseId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return ResponseAnswers.answer(
-        Response.Status.OK, service.stop(actor.get(), workspaceId, responseId, ifMatch));
+        Response.Status.OK, answering.stop(actor.get(), workspaceId, responseId, ifMatch));
   }
 
   @PUT
@@ -154,6 +168,6 @@ public class ResponseResource {
       @Parameter(description = "The response.") @PathParam("responseId") ResponseId responseId,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return ResponseAnswers.answer(
-        Response.Status.OK, service.takeBack(actor.get(), workspaceId, responseId, ifMatch));
+        Response.Status.OK, answering.takeBack(actor.get(), workspaceId, responseId, ifMatch));
   }
 }

@@ -2,6 +2,7 @@ package fi.opastin.guidance.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public enum ResponseState {
           Map.of(ResponseStep.AMEND, AMENDED),
           AMENDED,
           Map.of(ResponseStep.AMEND, AMENDED));
+
+  /** Codes of those with answers that experts see. */
+  static final List<String> SENT = List.of(COMPLETED.code(), AMENDED.code());
 
   /** Where a step leads from here; empty if it is not possible. */
   Optional<ResponseState> after(ResponseStep step) {

@@ -1,6 +1,7 @@
 package fi.opastin.guidance.questionnaire;
 
 import fi.opastin.guidance.questionnaire.ResponseViews.Shown;
+import fi.opastin.platform.database.NumberedPage;
 import fi.opastin.platform.web.LocalizedText;
 import fi.opastin.questionnaire.QuestionnaireId;
 import fi.opastin.questionnaire.Questionnaires.Published;
@@ -151,7 +152,15 @@ public record ResponseView(
     }
   }
 
-  /** The responses of a workspace. */
-  @Schema(description = "Questionnaires that the customer has been given or has begun.")
-  public record ResponseList(@Schema(description = "The newest first.") List<ResponseView> items) {}
+  /** A page of the responses of a workspace. */
+  @Schema(description = "A page of what the customer has been given or has begun.")
+  public record ResponsePage(
+      @Schema(description = "The newest first.") List<ResponseView> items,
+      @Schema(description = "Cursor of the next page; null at the end.", nullable = true)
+          @Nullable String next) {
+
+    static ResponsePage from(NumberedPage<Shown> page) {
+      return new ResponsePage(page.rows().stream().map(ResponseView::from).toList(), page.next());
+    }
+  }
 }

@@ -24,6 +24,7 @@ class ResponseViews {
 
   private final Workspaces workspaces;
   private final OfferedForms forms;
+  private final ResponseRepository responses;
   private final SentAnswersRepository sent;
   private final AnswersDraftRepository drafts;
   private final ObjectMapper json;
@@ -31,11 +32,13 @@ class ResponseViews {
   ResponseViews(
       Workspaces workspaces,
       OfferedForms forms,
+      ResponseRepository responses,
       SentAnswersRepository sent,
       AnswersDraftRepository drafts,
       ObjectMapper json) {
     this.workspaces = workspaces;
     this.forms = forms;
+    this.responses = responses;
     this.sent = sent;
     this.drafts = drafts;
     this.json = json;
@@ -64,6 +67,12 @@ class ResponseViews {
 
   ResponseCipher cipher(WorkspaceId id) {
     return new ResponseCipher(workspaces.cipher(workspaces.get(id)), json);
+  }
+
+  /** One response, with the version of its row as it is being written. */
+  Shown of(Entry entry, QuestionnaireResponse response) {
+    responses.flush();
+    return of(entry, List.of(response)).getFirst();
   }
 
   List<Shown> of(Entry entry, List<QuestionnaireResponse> responses) {

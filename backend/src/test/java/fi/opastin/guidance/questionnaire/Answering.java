@@ -1,10 +1,12 @@
 package fi.opastin.guidance.questionnaire;
 
 import fi.opastin.testing.Api;
+import fi.opastin.testing.Database;
 import fi.opastin.testing.Workspaces.Open;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Requests about questionnaires in a workspace, as the tests of this package send them. */
@@ -85,5 +87,16 @@ public final class Answering {
             Collectors.toMap(
                 entry -> "life." + entry.getKey() + ".now",
                 entry -> List.of(Map.of("valueDecimal", entry.getValue()))));
+  }
+
+  /** Kinds of the notices in the bell of an account. */
+  public static List<String> told(Open open, UUID account) {
+    return Database.rows(
+            "select kind from notification where workspace_id = ? and account_id = ?",
+            UUID.fromString(open.id()),
+            account)
+        .stream()
+        .map(row -> String.valueOf(row.get("kind")))
+        .toList();
   }
 }

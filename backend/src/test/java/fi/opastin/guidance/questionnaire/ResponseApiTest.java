@@ -6,14 +6,12 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import fi.opastin.guidance.guidanceplan.PlanStates;
+import fi.opastin.questionnaire.OwnForms;
 import fi.opastin.testing.Api;
 import fi.opastin.testing.Database;
 import fi.opastin.testing.Fixtures;
@@ -24,10 +22,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,18 +54,19 @@ class ResponseApiTest {
         .body(
             "actions", containsInAnyOrder("response-draft.save", "response.send", "response.stop"));
     Answering.read(open.expertCookie(), open, id).body("actions", contains("response.take-back"));
-    assertThat(told(open, open.customer().accountId())).contains("QUESTIONNAIRE_ASSIGNED");
+    assertThat(Answering.told(open, open.customer().accountId()))
+        .contains("QUESTIONNAIRE_ASSIGNED");
 
     Answering.step(open.customerCookie(), open, id, "answers", 0, Answering.need("Ensin"))
         .statusCode(200)
         .body("state", equalTo("completed"))
         .body("editions", hasSize(1));
-    assertThat(told(open, open.expert().accountId())).contains("ANSWERS_SENT");
+    assertThat(Answering.told(open, open.expert().accountId())).contains("ANSWERS_SENT");
     Answering.step(open.customerCookie(), open, id, "amendment", 1, Answering.need("Sitten"))
         .statusCode(200)
         .header("ETag", "\"2\"")
         .body("state", equalTo("amended"));
-    assertThat(told(open, open.expert().accountId())).contains("ANSWERS_AMENDED");
+    assertThat(Answering.told(open, open.expert().accountId())).contains("ANSWERS_AMENDED");
     Answering.read(open.expertCookie(), open, id)
         .body("editions.edition", contains(1, 2))
         .body("editions[0].answers.'end.else'[0].valueString", equalTo("Ensin"))
@@ -168,118 +171,6 @@ class ResponseApiTest {
   }
 
   @Test
-  @DisplayName("G8 each step is possible in its states and for its people only")
-  void table() {
-    var open = Workspaces.open(Fixtures.elina());
-    var steps = List.of("draft", "answers", "amendment", "stop", "taking-back");
-    var expected =
-        Map.of(
-            "in-progress", "200 200 409 200 200",
-            "completed", "200 409 200 409 409",
-            "amended", "200 409 200 409 409",
-            "stopped", "409 409 409 409 409",
-            "entered-in-error", "409 409 409 409 409");
-    expected.forEach((state, statuses) -> {
-      for (int i = 0; i < steps.size(); i++) {
-        var step = steps.get(i);
-        var expert = step.equals("taking-back");
-        var id = in(open, state);
-        var version = step.equals("draft") ? draftVersion(open, id) : version(open, id);
-        var others = expert ? open.customerCookie() : open.expertCookie();
-        Answering.step(others, open, id, step, version, Answering.need("x")).statusCode(403);
-        var status =
-            Answering.step(
-                    expert ? open.expertCookie() : open.customerCookie(),
-                    open,
-                    id,
-                    step,
-                    version,
-                    Answering.need("x"))
-                .extract()
-                .statusCode();
-        assertThat(status)
-            .as("%s in %s", step, state)
-            .isEqualTo(Integer.parseInt(statuses.split(" ")[i]));
-      }
-    });
-  }
-
-  @Test
-  @DisplayName("G11 G12 in the archive the customer reads answers, and nobody writes any")
-  void archived() {
-    var open = Workspaces.open(Fixtures.elina());
-    var id = Answering.start(open, "service-need");
-    Answering.step(open.customerCookie(), open, id, "answers", 0, Answering.need("x"))
-        .statusCode(200);
-    PlanStates.archive(open);
-    Answering.read(open.customerCookie(), open, id)
-        .statusCode(200)
-        .body("editions", hasSize(1))
-        .body("actions", empty());
-    Answering.read(open.expertCookie(), open, id).statusCode(404);
-    Answering.step(open.customerCookie(), open, id, "amendment", 1, Answering.need("y"))
-        .statusCode(409);
-  }
-
-  @Test
-  @DisplayName(
-      "G6 for strangers a response looks as if it did not exist; limited experts see later")
-  void strangers() {
-    var open = Workspaces.open(Fixtures.elina());
-    var id = Answering.assign(open, "service-need", Map.of());
-    for (var cookie :
-        List.of(
-            Fixtures.customer("Vieras Henkilö").cookie(),
-            Fixtures.markus().cookie(),
-            Fixtures.paula().cookie())) {
-      var foreign = Answering.read(cookie, open, id).statusCode(404).extract().asString();
-      assertThat(foreign)
-          .isEqualTo(
-              Answering.read(cookie, open, UUID.randomUUID().toString()).extract().asString());
-      Answering.step(cookie, open, id, "answers", 0, Answering.need("x")).statusCode(404);
-      Api.creating(cookie)
-          .body(Map.of())
-          .post("/workspaces/{id}/questionnaires/{f}/assignments", open.id(), UUID.randomUUID())
-          .then()
-          .statusCode(404);
-    }
-    Api.anonymous()
-        .get("/workspaces/{id}/questionnaire-responses", open.id())
-        .then()
-        .statusCode(401);
-    PlanStates.limitToWhatComes(open, open.expert().accountId());
-    Answering.read(open.expertCookie(), open, id).statusCode(404);
-    var later = Answering.assign(open, "service-need", Map.of());
-    Api.as(open.expertCookie())
-        .get("/workspaces/{id}/questionnaire-responses", open.id())
-        .then()
-        .body("items.id", contains(later));
-  }
-
-  @Test
-  @DisplayName("G8 feedback is not answered in the workspace, where experts would see it")
-  void feedback() {
-    var open = Workspaces.open(Fixtures.elina());
-    Api.as(open.expertCookie())
-        .get("/workspaces/{id}/questionnaires", open.id())
-        .then()
-        .body("items.purpose", hasItems("SELF_ASSESSMENT", "SERVICE_NEED"))
-        .body("items.purpose", not(hasItem("FEEDBACK")));
-    Api.as(open.customerCookie())
-        .get(
-            "/workspaces/{id}/questionnaires/{form}",
-            open.id(),
-            Answering.offered(open, "life-situation"))
-        .then()
-        .statusCode(200)
-        .body("resourceType", equalTo("Questionnaire"));
-    Api.as(open.customerCookie())
-        .get("/workspaces/{id}/questionnaires/{form}", open.id(), UUID.randomUUID())
-        .then()
-        .statusCode(404);
-  }
-
-  @Test
   @DisplayName("G21 self-assessments are repeated: ten areas each time, and no total")
   void selfAssessments() {
     var open = Workspaces.open(Fixtures.elina());
@@ -321,44 +212,72 @@ class ResponseApiTest {
         .doesNotContain("salaisuus", form, "now.situation");
   }
 
-  /** An assigned response that has been led into a state. */
-  private static String in(Open open, String state) {
-    var id = Answering.assign(open, "service-need", Map.of());
-    var customer = open.customerCookie();
-    switch (state) {
-      case "completed" -> Answering.step(customer, open, id, "answers", 0, Answering.need("a"));
-      case "amended" -> {
-        Answering.step(customer, open, id, "answers", 0, Answering.need("a"));
-        Answering.step(customer, open, id, "amendment", 1, Answering.need("b"));
-      }
-      case "stopped" -> Answering.step(customer, open, id, "stop", 0, Map.of());
-      case "entered-in-error" ->
-          Answering.step(open.expertCookie(), open, id, "taking-back", 0, Map.of());
-      default -> {
-        // as it was assigned
-      }
+  @Test
+  @DisplayName("G8 twenty questions are answered in one request, and all of them are read")
+  void twenty() {
+    var form = OwnForms.publish(OwnForms.ofQuestions(20));
+    var open = Workspaces.open(Fixtures.elina());
+    String id =
+        Api.creating(open.customerCookie())
+            .post("/workspaces/{id}/questionnaires/{form}/responses", open.id(), form)
+            .then()
+            .statusCode(201)
+            .body("questionnaire.questions", equalTo(20))
+            .extract()
+            .path("id");
+    var yes =
+        IntStream.rangeClosed(1, 20)
+            .boxed()
+            .collect(Collectors.toMap(number -> "q" + number, number -> number % 3 == 0));
+    var answers = new HashMap<String, Object>();
+    yes.forEach((question, value) -> answers.put(question, List.of(Map.of("valueBoolean", value))));
+    Answering.step(open.customerCookie(), open, id, "answers", 0, answers).statusCode(200);
+    var read = Answering.read(open.expertCookie(), open, id).extract().jsonPath();
+    assertThat(read.getMap("editions[0].answers")).hasSize(20);
+    yes.forEach((question, value) ->
+        assertThat(read.getBoolean("editions[0].answers." + question + "[0].valueBoolean"))
+            .isEqualTo(value));
+    OwnForms.retire(form);
+  }
+
+  @Test
+  @DisplayName("G8 the list comes in pages, to each reader of what that reader sees")
+  void pages() {
+    var open = Workspaces.open(Fixtures.elina());
+    var given = new ArrayList<String>();
+    for (int i = 0; i < 3; i++) {
+      given.addFirst(Answering.assign(open, "service-need", Map.of()));
+      Answering.start(open, "service-need");
     }
-    Answering.read(customer, open, id).body("state", equalTo(state));
-    return id;
+    assertThat(paged(open.expertCookie(), open)).isEqualTo(given);
+    assertThat(paged(open.customerCookie(), open)).hasSize(6).containsSubsequence(given);
+    Api.as(open.customerCookie())
+        .queryParam("cursor", "x")
+        .get("/workspaces/{id}/questionnaire-responses", open.id())
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("cursor"));
   }
 
-  private static int version(Open open, String id) {
-    return Answering.read(open.customerCookie(), open, id).extract().path("version");
-  }
-
-  private static int draftVersion(Open open, String id) {
-    return Api.as(open.customerCookie())
-        .get("/workspaces/{id}/questionnaire-responses/{r}/draft", open.id(), id)
-        .path("version");
-  }
-
-  private static List<String> told(Open open, UUID account) {
-    return Database.rows(
-            "select kind from notification where workspace_id = ? and account_id = ?",
-            UUID.fromString(open.id()),
-            account)
-        .stream()
-        .map(row -> String.valueOf(row.get("kind")))
-        .toList();
+  /** All ids, two by two. */
+  private static List<String> paged(String cookie, Open open) {
+    var ids = new ArrayList<String>();
+    String next = "";
+    do {
+      var page =
+          Api.as(cookie)
+              .queryParam("limit", 2)
+              .queryParams(next.isEmpty() ? Map.of() : Map.of("cursor", next))
+              .get("/workspaces/{id}/questionnaire-responses", open.id())
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      List<String> some = page.getList("items.id");
+      assertThat(some).hasSizeBetween(1, 2);
+      ids.addAll(some);
+      next = Objects.requireNonNullElse(page.getString("next"), "");
+    } while (!next.isEmpty());
+    return ids;
   }
 }
