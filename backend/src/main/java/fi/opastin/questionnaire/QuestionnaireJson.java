@@ -16,8 +16,12 @@ class QuestionnaireJson {
   }
 
   Definition definition(Questionnaire questionnaire) {
+    return definition(questionnaire.definition());
+  }
+
+  Definition definition(String text) {
     try {
-      return Definition.of((ObjectNode) json.readTree(questionnaire.definition()));
+      return Definition.of((ObjectNode) json.readTree(text));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the database holds only JSON", e);
     }

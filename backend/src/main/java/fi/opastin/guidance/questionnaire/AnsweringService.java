@@ -3,6 +3,8 @@ package fi.opastin.guidance.questionnaire;
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
 import fi.opastin.guidance.duedate.DueDates;
+import fi.opastin.guidance.statistics.Contributions.Edition;
+import fi.opastin.guidance.statistics.FormContributions;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
 import fi.opastin.platform.web.Etag;
@@ -28,6 +30,7 @@ class AnsweringService {
   private final ResponseViews views;
   private final ResponseNotices notices;
   private final DueDates dueDates;
+  private final FormContributions statistics;
   private final Clock clock;
 
   AnsweringService(
@@ -40,6 +43,7 @@ class AnsweringService {
       ResponseViews views,
       ResponseNotices notices,
       DueDates dueDates,
+      FormContributions statistics,
       Clock clock) {
     this.access = access;
     this.responses = responses;
@@ -50,6 +54,7 @@ class AnsweringService {
     this.views = views;
     this.notices = notices;
     this.dueDates = dueDates;
+    this.statistics = statistics;
     this.clock = clock;
   }
 
@@ -86,6 +91,12 @@ class AnsweringService {
             filled.answers(),
             cipher,
             clock.instant()));
+    statistics.give(
+        id,
+        workspaces.get(id).serviceProviderId(),
+        form,
+        new Edition(response.eventNumber(), edition),
+        filled.answers());
     finish(response, step);
     notices.sent(step, response);
     return new ResponseOutcome.Done(views.of(entry, response));

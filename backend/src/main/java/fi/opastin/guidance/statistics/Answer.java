@@ -1,7 +1,6 @@
 package fi.opastin.guidance.statistics;
 
 import fi.opastin.platform.problem.InvalidValueException;
-import java.util.List;
 import java.util.Set;
 
 /** What somebody answered to a question, as far as it can be counted: never text (G8). */
@@ -18,15 +17,12 @@ public sealed interface Answer {
     }
   }
 
-  /** A point on the scale from 0 to 10. It is counted by its third of the scale only. */
+  /** A point on the scale from 0 to 10. It is counted by its third only: 0–4, 5–7, 8–10. */
   record Scale(int value) implements Answer {
 
     static final Code LOW = new Code("low");
     static final Code MIDDLE = new Code("middle");
     static final Code HIGH = new Code("high");
-
-    /** The thirds, from below: 0–4, 5–7, 8–10. */
-    public static final List<Code> THIRDS = List.of(LOW, MIDDLE, HIGH);
 
     public Scale {
       if (value < 0 || value > 10) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ContributionCipher {
 
-  private static final int BLOCK = 2_048;
+  private static final int BLOCK = 8_192;
   private static final String FIELD = "contribution";
 
   private final FieldCipher cipher;

@@ -1,5 +1,6 @@
 package fi.opastin.guidance.statistics;
 
+import fi.opastin.guidance.statistics.Contributions.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -14,16 +15,17 @@ class ContributionRepository {
     this.entityManager = entityManager;
   }
 
-  void add(UUID id, UUID workspaceId, boolean afterClosing, byte[] payload) {
+  void add(UUID id, UUID workspaceId, Kind kind, byte[] payload) {
     entityManager
         .createNativeQuery(
             """
-            insert into statistics_waiting (id, workspace_id, after_closing, payload)
-            values (:id, :workspace, :closing, :payload)\
+            insert into statistics_waiting (id, workspace_id, after_closing, correction, payload)
+            values (:id, :workspace, :closing, :correction, :payload)\
             """)
         .setParameter("id", id)
         .setParameter("workspace", workspaceId)
-        .setParameter("closing", afterClosing)
+        .setParameter("closing", kind == Kind.AT_CLOSING)
+        .setParameter("correction", kind == Kind.CORRECTION)
         .setParameter("payload", payload)
         .executeUpdate();
   }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,15 +49,43 @@ public class Contributions {
       Map<Code, ? extends Answer> answers) {
     add(
         workspaceId,
-        false,
+        Kind.ALONE,
+        new Contribution(subject, providerId, language.code(), today(), null, 0, tallies(answers)));
+  }
+
+  /**
+   * Gives an edition of what the customer has sent in the workspace, in the customer's own
+   * language. A later one counts in place of those before it as long as they wait; when they have
+   * been counted, it does not count.
+   *
+   * @param edition which it is
+   */
+  void giveEdition(
+      WorkspaceId workspaceId,
+      Subject subject,
+      UUID providerId,
+      Edition edition,
+      Map<Code, ? extends Answer> answers) {
+    add(
+        workspaceId,
+        edition.number() == 1 ? Kind.ALONE : Kind.CORRECTION,
         new Contribution(
             subject,
             providerId,
-            language.code(),
-            Finland.dayOf(clock.instant()),
-            0,
+            null,
+            today(),
+            edition.response(),
+            edition.number(),
             tallies(answers)));
   }
+
+  /**
+   * One of the times at which the answers to a questionnaire were sent.
+   *
+   * @param response tells those of a workspace apart
+   * @param number from 1
+   */
+  public record Edition(long response, int number) {}
 
   /**
    * Gives something of the workspace itself that is to be counted when it has closed, for its own
@@ -68,15 +97,27 @@ public class Contributions {
       WorkspaceId workspaceId, Subject subject, long order, Map<Code, ? extends Answer> answers) {
     add(
         workspaceId,
-        true,
-        new Contribution(
-            subject, null, null, Finland.dayOf(clock.instant()), order, tallies(answers)));
+        Kind.AT_CLOSING,
+        new Contribution(subject, null, null, today(), null, order, tallies(answers)));
   }
 
-  private void add(WorkspaceId workspaceId, boolean afterClosing, Contribution contribution) {
+  /** What of a row can be told without opening it. */
+  enum Kind {
+    ALONE,
+    /** Takes the place of an earlier one: no further respondent. */
+    CORRECTION,
+    /** Is to be counted when the workspace has closed. */
+    AT_CLOSING
+  }
+
+  private void add(WorkspaceId workspaceId, Kind kind, Contribution contribution) {
     // random, unlike other ids: it must not tell when
     var id = UUID.randomUUID();
-    waiting.add(id, workspaceId.value(), afterClosing, cipher.encrypt(id, contribution));
+    waiting.add(id, workspaceId.value(), kind, cipher.encrypt(id, contribution));
+  }
+
+  private LocalDate today() {
+    return Finland.dayOf(clock.instant());
   }
 
   private static List<Tally> tallies(Map<Code, ? extends Answer> answers) {

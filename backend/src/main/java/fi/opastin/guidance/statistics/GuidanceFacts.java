@@ -94,7 +94,7 @@ class GuidanceFacts {
         UUID.randomUUID(),
         workspaceId,
         false,
-        new Contribution(subject, null, null, day, 0, tallies),
+        new Contribution(subject, null, null, day, null, 0, tallies),
         place);
   }
 }

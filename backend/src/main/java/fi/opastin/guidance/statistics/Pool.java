@@ -9,30 +9,45 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that could be counted tonight, the longest waiting first. */
 final class Pool {
 
-  private record Kind(UUID workspaceId, Subject subject) {}
+  /** What is one contribution, of however many rows. */
+  private record Kind(UUID workspaceId, Subject subject, @Nullable Long response) {
+    static Kind of(WaitingRow row) {
+      return new Kind(
+          row.workspaceId(), row.contribution().subject(), row.contribution().response());
+    }
+  }
 
   private final List<WaitingRow> rows = new ArrayList<>();
   private final List<UUID> gone = new ArrayList<>();
+
+  /** Rows that go with the one that takes their place. */
+  private final Map<UUID, List<UUID>> earlier = new HashMap<>();
+
   private int expired;
 
   /** Sorts out what is to be destroyed. */
   Pool(Collection<WaitingRow> read, LocalDate today) {
     Map<Kind, WaitingRow> latest = new HashMap<>();
+    Map<Kind, List<WaitingRow>> editions = new HashMap<>();
     for (var row : read) {
-      if (row.expired(today)) {
+      if (row.contribution().response() != null) {
+        editions.computeIfAbsent(Kind.of(row), kind -> new ArrayList<>()).add(row);
+      } else if (row.expired(today)) {
         expired++;
         gone.add(row.id());
       } else if (row.afterClosing()) {
-        latest.merge(new Kind(row.workspaceId(), row.contribution().subject()), row, this::later);
+        latest.merge(Kind.of(row), row, this::later);
       } else {
         rows.add(row);
       }
     }
     rows.addAll(latest.values());
+    editions.values().forEach(some -> editions(some, today));
     sort();
   }
 
@@ -41,6 +56,26 @@ final class Pool {
     var oneIsLater = one.contribution().order() > other.contribution().order();
     gone.add((oneIsLater ? other : one).id());
     return oneIsLater ? one : other;
+  }
+
+  /**
+   * Of answers that were sent and amended, the last ones count, as long as the first ones wait:
+   * otherwise their sender has been counted already.
+   */
+  private void editions(List<WaitingRow> some, LocalDate today) {
+    some.sort(Comparator.comparing(row -> row.contribution().order()));
+    var ids = some.stream().map(WaitingRow::id).toList();
+    var first = some.getFirst();
+    if (first.contribution().order() > 1) {
+      gone.addAll(ids);
+    } else if (first.expired(today)) {
+      expired++;
+      gone.addAll(ids);
+    } else {
+      var last = some.getLast();
+      rows.add(last.since(first.contribution().day()));
+      earlier.put(last.id(), ids.subList(0, ids.size() - 1));
+    }
   }
 
   /** What is to be taken away uncounted. */
@@ -58,9 +93,17 @@ final class Pool {
     sort();
   }
 
-  void remove(Collection<UUID> counted) {
+  /**
+   * Takes out what has been counted.
+   *
+   * @return the ids with those of the rows whose place they took
+   */
+  List<UUID> remove(Collection<UUID> counted) {
     var ids = new HashSet<>(counted);
     rows.removeIf(row -> ids.contains(row.id()));
+    var all = new ArrayList<>(counted);
+    counted.forEach(id -> all.addAll(earlier.getOrDefault(id, List.of())));
+    return all;
   }
 
   List<Respondent> respondents() {

@@ -79,13 +79,8 @@ class StatisticsCsv {
     if (description != null) {
       for (var question : description.questions()) {
         words.put(question.item().value(), question.text());
-        question
-            .answers()
-            .forEach(answer -> words.put(question.item() + "|" + answer.code(), answer.text()));
-        if (question.kind() == StatisticsSubjects.Kind.SCALE) {
-          words.put(question.item() + "|" + Answer.Scale.LOW, text("0–4", "0–4", "0–4"));
-          words.put(question.item() + "|" + Answer.Scale.MIDDLE, text("5–7", "5–7", "5–7"));
-          words.put(question.item() + "|" + Answer.Scale.HIGH, text("8–10", "8–10", "8–10"));
+        for (var answer : question.counted()) {
+          words.put(question.item() + "|" + answer.code(), answer.text());
         }
       }
     }

@@ -105,8 +105,7 @@ class StatisticsNight {
     var people = batches.stream().flatMap(batch -> batch.people().stream()).toList();
     var ids = people.stream().map(Respondent::waitingId).toList();
     months.addCounted(connection, ids.stream().map(tokens::get).toList());
-    waiting.takeAway(connection, ids);
-    pool.remove(ids);
+    waiting.takeAway(connection, pool.remove(ids));
     return ids.size();
   }
 

@@ -101,11 +101,6 @@ class StatisticsService {
     return statistics.reports();
   }
 
-  /** For files: the subject in words. */
-  Optional<Description> describe(Subject subject) {
-    return subjects.describe(subject);
-  }
-
   /** The organisation to which the answer is limited; empty for the service's administrator. */
   private Optional<UUID> enter(Actor actor, StatisticsAction action) {
     if (actor.roles().contains(Role.SERVICE_ADMINISTRATOR)) {

@@ -48,8 +48,19 @@ public interface StatisticsSubjects {
   record Question(
       Code item, LocalizedText text, Kind kind, boolean optional, List<Choice> answers) {
 
+    private static final List<Choice> THIRDS =
+        List.of(
+            new Choice(Answer.Scale.LOW, new LocalizedText("0–4", "0–4", "0–4")),
+            new Choice(Answer.Scale.MIDDLE, new LocalizedText("5–7", "5–7", "5–7")),
+            new Choice(Answer.Scale.HIGH, new LocalizedText("8–10", "8–10", "8–10")));
+
     public Question {
       answers = List.copyOf(answers);
+    }
+
+    /** The answers as they are counted. */
+    List<Choice> counted() {
+      return kind == Kind.SCALE ? THIRDS : answers;
     }
   }
 

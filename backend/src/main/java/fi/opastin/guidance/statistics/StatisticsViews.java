@@ -3,7 +3,6 @@ package fi.opastin.guidance.statistics;
 import fi.opastin.directory.ServiceProvider;
 import fi.opastin.guidance.statistics.StatisticsRepository.MonthCell;
 import fi.opastin.guidance.statistics.StatisticsRepository.Report;
-import fi.opastin.guidance.statistics.StatisticsSubjects.Choice;
 import fi.opastin.guidance.statistics.StatisticsSubjects.Description;
 import fi.opastin.guidance.statistics.StatisticsSubjects.Kind;
 import fi.opastin.guidance.statistics.StatisticsSubjects.Question;
@@ -14,18 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Statistics as they are answered. */
 final class StatisticsViews {
-
-  private static final List<LocalizedText> THIRDS =
-      List.of(
-          new LocalizedText("0–4", "0–4", "0–4"),
-          new LocalizedText("5–7", "5–7", "5–7"),
-          new LocalizedText("8–10", "8–10", "8–10"));
 
   private StatisticsViews() {}
 
@@ -132,15 +124,9 @@ final class StatisticsViews {
           question.text(),
           question.kind() == Kind.SEVERAL,
           question.kind() == Kind.SCALE,
-          answers(question).toList());
-    }
-
-    private static Stream<AnswerResponse> answers(Question question) {
-      var given =
-          question.kind() == Kind.SCALE
-              ? Stream.of(0, 1, 2).map(i -> new Choice(Answer.Scale.THIRDS.get(i), THIRDS.get(i)))
-              : question.answers().stream();
-      return given.map(choice -> new AnswerResponse(choice.code().value(), choice.text()));
+          question.counted().stream()
+              .map(choice -> new AnswerResponse(choice.code().value(), choice.text()))
+              .toList());
     }
   }
 

@@ -1,16 +1,13 @@
 package fi.opastin.guidance.statistics;
 
-import fi.opastin.guidance.statistics.StatisticsSubjects.Choice;
 import fi.opastin.guidance.statistics.StatisticsSubjects.Description;
 import fi.opastin.guidance.statistics.StatisticsSubjects.Kind;
-import fi.opastin.guidance.statistics.StatisticsSubjects.Question;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What all features say of their subjects. */
 @ApplicationScoped
@@ -38,15 +35,9 @@ class SubjectCatalogue {
                 question.item().value(),
                 question.kind() == Kind.SEVERAL,
                 question.optional(),
-                answers(question)
-                    .map(Code::value)
+                question.counted().stream()
+                    .map(answer -> answer.code().value())
                     .collect(Collectors.toCollection(LinkedHashSet::new))))
         .toList();
-  }
-
-  private static Stream<Code> answers(Question question) {
-    return question.kind() == Kind.SCALE
-        ? Answer.Scale.THIRDS.stream()
-        : question.answers().stream().map(Choice::code);
   }
 }

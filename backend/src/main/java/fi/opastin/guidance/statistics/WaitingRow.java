@@ -30,6 +30,11 @@ record WaitingRow(
     return !today.isBefore(since.plusMonths(MONTHS));
   }
 
+  /** The same, as if it had waited from that day on. */
+  WaitingRow since(LocalDate day) {
+    return new WaitingRow(id, workspaceId, afterClosing, contribution.since(day), workspace);
+  }
+
   Respondent respondent() {
     return new Respondent(
         id,

@@ -46,8 +46,13 @@ public final class Answering {
   }
 
   public static String start(Open open, String name) {
+    return begin(open, offered(open, name));
+  }
+
+  /** The customer begins the version with this id. */
+  public static String begin(Open open, String form) {
     return Api.creating(open.customerCookie())
-        .post("/workspaces/{id}/questionnaires/{form}/responses", open.id(), offered(open, name))
+        .post("/workspaces/{id}/questionnaires/{form}/responses", open.id(), form)
         .then()
         .statusCode(201)
         .extract()
