@@ -19,9 +19,12 @@ export default function WorkspaceRoute() {
       invitation={(workspace) =>
         workspace.standing === 'FOUNDER' && <InvitationPanel workspaceId={workspaceId} query={invitation} />
       }
-      conversation={(workspace) => (
-        <Conversation workspace={workspace} alsoWaiting={<ConsentWaiting workspace={workspace} />} />
-      )}
+      conversation={(workspace) =>
+        // What stands above the conversation comes first, so that it does not push it down.
+        !invitation.isLoading && (
+          <Conversation workspace={workspace} alsoWaiting={<ConsentWaiting workspace={workspace} />} />
+        )
+      }
     />
   );
 }

@@ -6,6 +6,7 @@ import type { Message, Workspace } from '~/shared/api/types';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
+import { Loading } from '~/shared/ui/Loading';
 import { Notice } from '~/shared/ui/Notice';
 import { QueryView } from '~/shared/ui/QueryView';
 import { Composer } from './Composer';
@@ -27,7 +28,8 @@ export function MessageArea({ workspace, alsoWaiting }: MessageAreaProps) {
   const query = useInfiniteQuery(messagesQuery(workspace.id));
   const mayPost = workspace.actions.includes('message.post');
   const draft = useQuery({ ...draftQuery(workspace.id), enabled: mayPost });
-  const messages = query.data && inOrder(query.data);
+  // At once with the place to write: what comes later would move what one has begun to read.
+  const messages = query.data && !draft.isLoading ? inOrder(query.data) : undefined;
   const newest = messages && (messages.at(-1)?.eventNumber ?? 0);
 
   const [readAtOpening] = useState(workspace.readEvent);
@@ -49,6 +51,7 @@ export function MessageArea({ workspace, alsoWaiting }: MessageAreaProps) {
     // Events after the newest message that are no messages are read with it.
     return readMark(message.eventNumber === newest ? Math.max(newest, caughtUpTo) : message.eventNumber);
   };
+  if (query.isLoading || draft.isLoading) return <Loading />;
   return (
     <div ref={area}>
       <QueryView query={query}>

@@ -5,7 +5,7 @@ import styles from './Loading.module.css';
 export function Loading() {
   const { t } = useTranslation();
   return (
-    <div className={styles.loading} role="status">
+    <div className={styles.loading} role="status" data-loading>
       <span className={styles.dot} />
       <span className={styles.dot} />
       <span className={styles.dot} />
