@@ -9,6 +9,9 @@ const ofWorkspace = ['', '/plan', '/people', '/storage'];
 const ofAdministrator = ['/administration', '/administration/retention', '/administration/questionnaires'];
 const ofEverybody = ['/workspaces', '/notifications', '/settings'];
 const open = [
+  '/providers',
+  '/providers?municipality=091&language=sv',
+  '/providers/01930000-0000-7000-8000-000000000001',
   '/archive-verification',
   '/login',
   '/login-refused?reason=no-access',

@@ -2,6 +2,8 @@ import { type ComponentType, lazy } from 'react';
 
 /** Each page is a file of its own and is fetched when somebody goes there. */
 export const publicPages: Record<string, ComponentType> = {
+  providers: lazy(() => import('~/features/directory/DirectoryPage')),
+  'providers/:providerId': lazy(() => import('~/features/directory/ProviderPage')),
   contact: lazy(() => import('~/features/service/ContactPage')),
   faq: lazy(() => import('~/features/service/FaqPage')),
   privacy: lazy(() => import('~/features/service/PrivacyPage')),

@@ -3,6 +3,7 @@ import { en as administration } from '~/features/administration/texts/en';
 import { en as archive } from '~/features/archive/texts/en';
 import { en as attachment } from '~/features/attachment/texts/en';
 import { en as consent } from '~/features/consent/texts/en';
+import { en as directory } from '~/features/directory/texts/en';
 import { en as guidanceplan } from '~/features/guidanceplan/texts/en';
 import { en as identity } from '~/features/identity/texts/en';
 import { en as invitation } from '~/features/invitation/texts/en';
@@ -22,6 +23,7 @@ export const en: Translations = {
   archive,
   accesslog,
   consent,
+  directory,
   guidanceplan,
   administration,
   identity,

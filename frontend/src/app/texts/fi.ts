@@ -3,6 +3,7 @@ import { fi as administration } from '~/features/administration/texts/fi';
 import { fi as archive } from '~/features/archive/texts/fi';
 import { fi as attachment } from '~/features/attachment/texts/fi';
 import { fi as consent } from '~/features/consent/texts/fi';
+import { fi as directory } from '~/features/directory/texts/fi';
 import { fi as guidanceplan } from '~/features/guidanceplan/texts/fi';
 import { fi as identity } from '~/features/identity/texts/fi';
 import { fi as invitation } from '~/features/invitation/texts/fi';
@@ -21,6 +22,7 @@ export const fi = {
   archive,
   accesslog,
   consent,
+  directory,
   guidanceplan,
   administration,
   identity,

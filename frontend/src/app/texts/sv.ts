@@ -3,6 +3,7 @@ import { sv as administration } from '~/features/administration/texts/sv';
 import { sv as archive } from '~/features/archive/texts/sv';
 import { sv as attachment } from '~/features/attachment/texts/sv';
 import { sv as consent } from '~/features/consent/texts/sv';
+import { sv as directory } from '~/features/directory/texts/sv';
 import { sv as guidanceplan } from '~/features/guidanceplan/texts/sv';
 import { sv as identity } from '~/features/identity/texts/sv';
 import { sv as invitation } from '~/features/invitation/texts/sv';
@@ -22,6 +23,7 @@ export const sv: Translations = {
   archive,
   accesslog,
   consent,
+  directory,
   guidanceplan,
   administration,
   identity,

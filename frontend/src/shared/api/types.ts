@@ -45,3 +45,5 @@ export type StatisticsSubject = Schemas['StatisticsSubject'];
 export type StatisticsQuestion = Schemas['StatisticsQuestion'];
 export type StatisticsTable = Schemas['StatisticsTable'];
 export type StatisticsRow = Schemas['StatisticsRow'];
+export type Provider = Schemas['Provider'];
+export type Municipality = Schemas['Municipality'];

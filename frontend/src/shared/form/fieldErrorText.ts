@@ -19,6 +19,7 @@ const keys = {
   'not-ahead': 'notAhead',
   'out-of-range': 'outOfRange',
   'name-taken': 'nameTaken',
+  'invalid-web-address': 'invalidWebAddress',
 } as const;
 
 export function fieldErrorText(t: TFunction, code: string): string {

@@ -29,6 +29,7 @@ export const en: Texts = {
   },
   footer: {
     purpose: 'Opastin is a secure online service for guidance from the experts of public services.',
+    providers: 'Service providers',
     contact: 'Contact and feedback form',
     faq: 'Frequently asked questions',
     privacy: 'Privacy',
@@ -46,6 +47,7 @@ export const en: Texts = {
     inThePast: 'Choose a day that has not passed yet.',
     notAhead: 'Choose a time that lies ahead, at most two years from now.',
     outOfRange: 'The number is too small or too large.',
+    invalidWebAddress: 'The address must begin with https://',
     nameTaken: 'There is one of this name in the list already. It may have been retired.',
     unknownExpert: 'This expert was not found. Check the address, or search in the list.',
     alreadyPresent: 'This expert is already in the workspace.',

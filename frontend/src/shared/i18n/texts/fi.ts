@@ -27,6 +27,7 @@ export const fi = {
   },
   footer: {
     purpose: 'Opastin on suojattu verkkopalvelu, jossa saat ohjausta julkisten palvelujen asiantuntijoilta.',
+    providers: 'Palveluntarjoajat',
     contact: 'Yhteydenotto- ja palautelomake',
     faq: 'Usein kysyttyä',
     privacy: 'Tietosuoja',
@@ -44,6 +45,7 @@ export const fi = {
     inThePast: 'Valitse päivä, joka ei ole vielä mennyt.',
     notAhead: 'Valitse aika, joka on edessä päin, enintään kahden vuoden päässä.',
     outOfRange: 'Luku on liian pieni tai liian suuri.',
+    invalidWebAddress: 'Osoitteen pitää alkaa näin: https://',
     nameTaken: 'Tämän niminen on jo luettelossa. Se voi olla poistettu käytöstä.',
     unknownExpert: 'Tätä asiantuntijaa ei löytynyt. Tarkista osoite tai hae luettelosta.',
     alreadyPresent: 'Tämä asiantuntija on jo ohjaustilassa.',

@@ -30,6 +30,7 @@ export const sv: Texts = {
   footer: {
     purpose:
       'Opastin är en skyddad webbtjänst där du får handledning av sakkunniga inom offentliga tjänster.',
+    providers: 'Serviceproducenter',
     contact: 'Kontakt- och responsformulär',
     faq: 'Vanliga frågor',
     privacy: 'Dataskydd',
@@ -47,6 +48,7 @@ export const sv: Texts = {
     inThePast: 'Välj en dag som inte redan har passerat.',
     notAhead: 'Välj en tid som ligger framåt, högst två år från nu.',
     outOfRange: 'Talet är för litet eller för stort.',
+    invalidWebAddress: 'Adressen ska börja så här: https://',
     nameTaken: 'Det finns redan en med detta namn i listan. Den kan vara tagen ur bruk.',
     unknownExpert: 'Den här sakkunniga hittades inte. Kontrollera adressen eller sök i förteckningen.',
     alreadyPresent: 'Den här sakkunniga är redan med i handledningsutrymmet.',

@@ -21,6 +21,9 @@ record Call(
       Set.of(
           "/api/v1/archive-keys",
           "/api/v1/invitation-visits",
+          "/api/v1/municipalities",
+          "/api/v1/providers",
+          "/api/v1/providers/{providerId}",
           "/api/v1/schemas/workspace-archive-1.json");
 
   static Call of(String path, HttpMethod method, Operation operation) {

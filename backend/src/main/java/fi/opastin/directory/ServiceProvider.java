@@ -1,5 +1,6 @@
 package fi.opastin.directory;
 
+import fi.opastin.platform.web.Language;
 import fi.opastin.platform.web.LocalizedText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -8,12 +9,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation whose experts give guidance; controller of their workspaces' data (G4). */
 @Entity
-@Immutable
+@DynamicUpdate
 public class ServiceProvider {
 
   @Id private UUID id;
@@ -28,9 +33,50 @@ public class ServiceProvider {
   private LocalizedText name;
 
   private short expectedAnswerDays;
+  private String[] languages;
+  private boolean wholeCountry;
+  private String[] municipalities;
+  private @Nullable String email;
+  private @Nullable String phone;
+  private @Nullable String webAddress;
+  private @Nullable String privacyNotice;
+  private @Nullable String dataProtectionEmail;
+
+  @Column(insertable = false, updatable = false)
+  private boolean listed;
+
+  private @Nullable LocalDate leavesOn;
+  private int version;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
   protected ServiceProvider() {}
+
+  static ServiceProvider join(UUID id, ProviderFacts facts) {
+    var provider = new ServiceProvider();
+    provider.id = id;
+    provider.take(facts);
+    return provider;
+  }
+
+  /** Takes what is new; the area and the languages replace those before. */
+  void change(ProviderFacts facts) {
+    take(facts);
+    version++;
+  }
+
+  private void take(ProviderFacts facts) {
+    sector = facts.sector();
+    name = facts.name();
+    expectedAnswerDays = (short) facts.expectedAnswerDays();
+    languages = facts.languages().stream().map(Language::code).toArray(String[]::new);
+    wholeCountry = facts.municipalities().isEmpty();
+    municipalities = facts.municipalities().toArray(String[]::new);
+    email = facts.email().value();
+    phone = facts.phone();
+    webAddress = facts.webAddress() == null ? null : facts.webAddress().value();
+    privacyNotice = facts.privacyNotice().value();
+    dataProtectionEmail = facts.dataProtectionEmail().value();
+  }
 
   public UUID id() {
     return id;
@@ -47,5 +93,55 @@ public class ServiceProvider {
   /** How many working days an answer takes at most. */
   public int expectedAnswerDays() {
     return expectedAnswerDays;
+  }
+
+  List<Language> languages() {
+    return Arrays.stream(languages).map(Language::of).toList();
+  }
+
+  boolean wholeCountry() {
+    return wholeCountry;
+  }
+
+  List<String> municipalities() {
+    return List.of(municipalities);
+  }
+
+  @Nullable String email() {
+    return email;
+  }
+
+  @Nullable String phone() {
+    return phone;
+  }
+
+  @Nullable String webAddress() {
+    return webAddress;
+  }
+
+  @Nullable String privacyNotice() {
+    return privacyNotice;
+  }
+
+  @Nullable String dataProtectionEmail() {
+    return dataProtectionEmail;
+  }
+
+  /** Whether people find it in the public directory on a day. */
+  boolean isListed(LocalDate today) {
+    return listed && !hasLeft(today);
+  }
+
+  /** The last day on which it is in the service; null while it stays (G23). */
+  public @Nullable LocalDate leavesOn() {
+    return leavesOn;
+  }
+
+  boolean hasLeft(LocalDate today) {
+    return leavesOn != null && leavesOn.isBefore(today);
+  }
+
+  int version() {
+    return version;
   }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class RetentionOwnersApiTest {
 
   /** Public data of organisations and of the service: nobody's own. */
-  private static final List<String> PUBLIC = List.of("service_provider", "topic", "questionnaire");
+  private static final List<String> PUBLIC =
+      List.of("service_provider", "organisation_issuer", "municipality", "topic", "questionnaire");
 
   @Inject @All List<Retention> features;
   @Inject @All List<WorkspaceContent> contents;

@@ -5,6 +5,7 @@ import fi.opastin.platform.crypto.Keysets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -22,7 +23,18 @@ public record Seed(List<Provider> providers, List<Member> staff) {
 
   /** A service provider; staff refer to it by its key. */
   public record Provider(
-      UUID id, String key, String sector, Map<String, String> name, int expectedAnswerDays) {}
+      UUID id,
+      String key,
+      String sector,
+      Map<String, String> name,
+      int expectedAnswerDays,
+      List<String> languages,
+      List<String> municipalities,
+      String email,
+      String phone,
+      String webAddress,
+      String privacyNotice,
+      String dataProtectionEmail) {}
 
   /**
    * Somebody of a provider's staff.
@@ -63,6 +75,7 @@ public record Seed(List<Provider> providers, List<Member> staff) {
       connection.setAutoCommit(false);
       insertProviders(connection);
       insertAccounts(connection, keysets);
+      insertIssuers(connection, organisationIssuer);
       insertExperts(connection, organisationIssuer);
       connection.commit();
     } catch (GeneralSecurityException e) {
@@ -74,8 +87,10 @@ public record Seed(List<Provider> providers, List<Member> staff) {
     try (var statement =
         connection.prepareStatement(
             """
-            insert into opastin.service_provider (id, sector, name_fi, name_sv, name_en, expected_answer_days)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing\
+            insert into opastin.service_provider (id, sector, name_fi, name_sv, name_en, expected_answer_days,
+              languages, whole_country, municipalities, email, phone, web_address, privacy_notice,
+              data_protection_email)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
             """)) {
       for (var provider : providers) {
         statement.setObject(1, provider.id());
@@ -84,10 +99,38 @@ public record Seed(List<Provider> providers, List<Member> staff) {
         statement.setString(4, provider.name().get("sv"));
         statement.setString(5, provider.name().get("en"));
         statement.setInt(6, provider.expectedAnswerDays());
+        statement.setArray(7, texts(connection, provider.languages()));
+        statement.setBoolean(8, provider.municipalities().isEmpty());
+        statement.setArray(9, texts(connection, provider.municipalities()));
+        statement.setString(10, provider.email());
+        statement.setString(11, provider.phone());
+        statement.setString(12, provider.webAddress());
+        statement.setString(13, provider.privacyNotice());
+        statement.setString(14, provider.dataProtectionEmail());
         statement.addBatch();
       }
       statement.executeBatch();
     }
+  }
+
+  private void insertIssuers(Connection connection, String issuer) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            """
+            insert into opastin.organisation_issuer (service_provider_id, issuer)
+            values (?, ?) on conflict do nothing\
+            """)) {
+      for (var provider : providers) {
+        statement.setObject(1, provider.id());
+        statement.setString(2, issuer);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private static Array texts(Connection connection, List<String> texts) throws SQLException {
+    return connection.createArrayOf("text", texts.toArray());
   }
 
   private void insertAccounts(Connection connection, Keysets keysets) throws SQLException {
@@ -126,7 +169,7 @@ public record Seed(List<Provider> providers, List<Member> staff) {
         statement.setString(5, member.email());
         statement.setString(6, issuer);
         statement.setString(7, member.subject());
-        statement.setArray(8, connection.createArrayOf("text", member.roles().toArray()));
+        statement.setArray(8, texts(connection, member.roles()));
         statement.addBatch();
       }
       statement.executeBatch();

@@ -1,0 +1,50 @@
+import type { Texts } from './fi';
+
+export const sv: Texts = {
+  sector: { EMPLOYMENT: 'Sysselsättning', EDUCATION: 'Utbildning', WELL_BEING: 'Välfärd' },
+  sectorTerm: 'Bransch',
+  area: 'Område',
+  wholeCountry: 'Hela Finland',
+  andMore: '{{names}} och {{count}} till',
+  languages: 'Handledningens språk',
+  list: {
+    title: 'Serviceproducenter',
+    lead: 'De här organisationerna ger handledning i Opastin. Det är organisationens sakkunniga som öppnar ett handledningsutrymme för dig: kontakta den organisation vars handledning du behöver.',
+    results: 'Sökresultat',
+    found_one: 'En serviceproducent hittades.',
+    found_other: '{{count}} serviceproducenter hittades.',
+    first: 'De första {{count}} serviceproducenterna visas.',
+    none: 'Ingen serviceproducent hittades. Pröva en annan kommun eller ta bort en avgränsning.',
+    more: 'Visa fler serviceproducenter',
+  },
+  search: {
+    text: 'Namn eller sökord',
+    municipality: 'Kommun',
+    anyMunicipality: 'Alla kommuner',
+    sector: 'Bransch',
+    anySector: 'Alla branscher',
+    language: 'Handledningens språk',
+    anyLanguage: 'Alla språk',
+    go: 'Sök',
+  },
+  page: {
+    title: 'Serviceproducent',
+    back: 'Alla serviceproducenter',
+    none: 'Serviceproducenten hittades inte',
+    noneText: 'Adressen är fel, eller så använder organisationen inte längre Opastin.',
+    answers: 'Svarstid',
+    answersIn_one: 'Senast följande arbetsdag',
+    answersIn_other: 'Högst {{count}} arbetsdagar',
+    contact: 'Kontaktuppgifter',
+    contactText:
+      'Skicka inte personbeteckningar eller andra känsliga uppgifter i vanlig e-post. När du har ett handledningsutrymme kan du skriva till din sakkunniga där.',
+    phone: 'Telefon',
+    email: 'E-post',
+    web: 'Webbplats',
+    dataProtection: 'Dataskydd',
+    dataProtectionText:
+      'Organisationen ansvarar för de personuppgifter som har sparats i dess handledningsutrymmen.',
+    privacyNotice: 'Dataskyddsbeskrivning',
+    dataProtectionContact: 'Kontakt i dataskyddsfrågor',
+  },
+};
