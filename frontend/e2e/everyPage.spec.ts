@@ -6,7 +6,12 @@ import { expect, test } from './support/test';
 import { type Language, words } from './support/words';
 
 const ofWorkspace = ['', '/plan', '/people', '/storage'];
-const ofAdministrator = ['/administration', '/administration/retention', '/administration/questionnaires'];
+const ofAdministrator = [
+  '/administration',
+  '/administration/retention',
+  '/administration/questionnaires',
+  '/administration/texts',
+];
 const ofEverybody = ['/workspaces', '/notifications', '/settings'];
 const open = [
   '/providers',

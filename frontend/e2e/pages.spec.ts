@@ -5,7 +5,16 @@ import { expect, test } from './support/test';
 import { type Language, words } from './support/words';
 
 const languages: Language[] = ['fi', 'sv', 'en'];
-const footerPages = ['contact', 'faq', 'privacy', 'accessibility', 'terms', 'cookies'] as const;
+const footerPages = [
+  'contact',
+  'faq',
+  'about',
+  'privacy',
+  'security',
+  'accessibility',
+  'terms',
+  'cookies',
+] as const;
 
 for (const language of languages) {
   test(`G5 G16 every page leads from its foot to contact, questions and terms, in ${language}`, async ({

@@ -4,7 +4,17 @@ import { useLocalPath } from '~/shared/i18n/language';
 import styles from './Footer.module.css';
 import { Logo } from './Logo';
 
-const pages = ['providers', 'contact', 'faq', 'privacy', 'accessibility', 'terms', 'cookies'] as const;
+const pages = [
+  'providers',
+  'contact',
+  'faq',
+  'about',
+  'privacy',
+  'security',
+  'accessibility',
+  'terms',
+  'cookies',
+] as const;
 
 export function Footer() {
   const { t } = useTranslation();

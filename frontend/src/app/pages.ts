@@ -1,15 +1,26 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, lazy } from 'react';
+import type { TextKind } from '~/features/service/textQueries';
+
+/** A text of the service, which its administrator writes. */
+const text = (kind: TextKind) =>
+  lazy(async () => {
+    const { ServiceTextPage } = await import('~/features/service/ServiceTextPage');
+    return { default: () => createElement(ServiceTextPage, { kind }) };
+  });
 
 /** Each page is a file of its own and is fetched when somebody goes there. */
 export const publicPages: Record<string, ComponentType> = {
   providers: lazy(() => import('~/features/directory/DirectoryPage')),
   'providers/:providerId': lazy(() => import('~/features/directory/ProviderPage')),
   contact: lazy(() => import('~/features/service/ContactPage')),
-  faq: lazy(() => import('~/features/service/FaqPage')),
-  privacy: lazy(() => import('~/features/service/PrivacyPage')),
-  accessibility: lazy(() => import('~/features/service/AccessibilityPage')),
-  terms: lazy(() => import('~/features/service/TermsPage')),
-  cookies: lazy(() => import('~/features/service/CookiesPage')),
+  about: text('about'),
+  faq: text('faq'),
+  privacy: text('privacy'),
+  'privacy/:providerId': text('privacy'),
+  accessibility: text('accessibility'),
+  terms: text('terms'),
+  cookies: text('cookies'),
+  security: text('security'),
   'archive-verification': lazy(() => import('~/features/archive/ArchiveVerificationPage')),
   login: lazy(() => import('~/features/identity/LoginPage')),
   'signed-in': lazy(() => import('~/features/identity/SignedInPage')),
@@ -34,6 +45,8 @@ export const ownPages: Record<string, ComponentType> = {
   'administration/questionnaires/:questionnaireId': lazy(
     () => import('~/features/questionnaire/QuestionnairePage'),
   ),
+  'administration/texts': lazy(() => import('./TextsRoute')),
+  'administration/texts/:textId': lazy(() => import('~/features/service/keep/TextPage')),
   statistics: lazy(() => import('~/features/statistics/StatisticsPage')),
   notifications: lazy(() => import('~/features/notification/NotificationsPage')),
   settings: lazy(() => import('./SettingsRoute')),

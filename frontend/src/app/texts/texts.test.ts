@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { words } from '~/features/service/words/words';
 import { en } from './en';
 import { fi } from './fi';
 import { sv } from './sv';
@@ -12,10 +13,12 @@ const flat = (texts: object, path = ''): [string, string][] =>
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 describe.each([
-  ['sv', sv],
-  ['en', en],
-])('G16 texts in %s', (_, texts) => {
-  const finnish = new Map(flat(fi));
+  ['sv', fi, sv],
+  ['en', fi, en],
+  ['sv, of the service', words.fi, words.sv],
+  ['en, of the service', words.fi, words.en],
+])('G16 texts in %s', (_, original, texts) => {
+  const finnish = new Map(flat(original));
   const others = new Map(flat(texts));
 
   test('each Finnish text has one, and no others', () => {

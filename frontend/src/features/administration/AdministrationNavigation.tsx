@@ -16,6 +16,7 @@ export function AdministrationNavigation() {
       to: '/administration/questionnaires',
       text: t('questionnaire.list.title'),
     },
+    { action: 'service-text.manage', to: '/administration/texts', text: t('administration.texts') },
     { action: 'topic.manage', to: '/administration/topics', text: t('topic.list.title') },
   ];
   return (

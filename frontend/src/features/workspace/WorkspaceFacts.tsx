@@ -29,7 +29,9 @@ export function WorkspaceFacts({ workspace }: { workspace: Workspace }) {
         <OrganisationName name={workspace.controller.name} />
       </p>
       <p className={styles.note}>
-        <Link to={path('/privacy')}>{t('workspace.facts.privacy')}</Link>
+        <Link to={path(`/privacy/${workspace.controller.id}`)} target="_blank" rel="noopener">
+          {t('workspace.facts.privacy')} {t('common.opensInNewTab')}
+        </Link>
       </p>
 
       <h3>{t('workspace.facts.opened')}</h3>

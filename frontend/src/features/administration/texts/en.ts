@@ -2,6 +2,7 @@ import type { Texts } from './fi';
 
 export const en: Texts = {
   navigation: 'Administration',
+  texts: 'Texts',
   showMore: 'Show more',
   state: { ACTIVE: 'In use', CLOSED: 'Closed', ARCHIVED: 'In the archive' },
   step: {

@@ -1,5 +1,6 @@
 export const fi = {
   navigation: 'Hallinta',
+  texts: 'Tekstit',
   showMore: 'Näytä lisää',
   state: { ACTIVE: 'Käytössä', CLOSED: 'Suljettu', ARCHIVED: 'Arkistossa' },
   step: {

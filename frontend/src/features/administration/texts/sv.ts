@@ -2,6 +2,7 @@ import type { Texts } from './fi';
 
 export const sv: Texts = {
   navigation: 'Administration',
+  texts: 'Texter',
   showMore: 'Visa fler',
   state: { ACTIVE: 'I bruk', CLOSED: 'Stängt', ARCHIVED: 'I arkivet' },
   step: {

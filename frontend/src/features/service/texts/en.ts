@@ -54,7 +54,6 @@ export const en: Texts = {
       emergency: 'The service is not meant for emergencies. In an emergency, call 112.',
     },
   },
-  contents: 'On this page',
   notFound: {
     title: 'This page was not found',
     text: 'The address may be misspelt, or the page has been removed.',

@@ -52,7 +52,6 @@ export const fi = {
       emergency: 'Palvelu ei ole tarkoitettu hätätilanteisiin. Soita hätätilanteessa numeroon 112.',
     },
   },
-  contents: 'Tällä sivulla',
   notFound: {
     title: 'Sivua ei löytynyt',
     text: 'Osoite on ehkä kirjoitettu väärin, tai sivu on poistettu.',

@@ -51,7 +51,6 @@ export const sv: Texts = {
       emergency: 'Tjänsten är inte avsedd för nödsituationer. Ring 112 i en nödsituation.',
     },
   },
-  contents: 'På den här sidan',
   notFound: {
     title: 'Sidan hittades inte',
     text: 'Adressen kan vara felskriven, eller så har sidan tagits bort.',

@@ -36,6 +36,8 @@ export const en: Texts = {
     accessibility: 'Accessibility statement',
     terms: 'Terms of use',
     cookies: 'Cookies',
+    security: 'Security',
+    about: 'About the service',
   },
   fieldErrors: {
     required: 'This is missing.',

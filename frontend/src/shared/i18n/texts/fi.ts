@@ -34,6 +34,8 @@ export const fi = {
     accessibility: 'Saavutettavuusseloste',
     terms: 'Käyttöehdot',
     cookies: 'Evästeet',
+    security: 'Tietoturva',
+    about: 'Tietoa palvelusta',
   },
   fieldErrors: {
     required: 'Tämä tieto puuttuu.',

@@ -37,6 +37,8 @@ export const sv: Texts = {
     accessibility: 'Tillgänglighetsutlåtande',
     terms: 'Användarvillkor',
     cookies: 'Kakor',
+    security: 'Informationssäkerhet',
+    about: 'Om tjänsten',
   },
   fieldErrors: {
     required: 'Den här uppgiften saknas.',

@@ -21,7 +21,13 @@ class RetentionOwnersApiTest {
 
   /** Public data of organisations and of the service: nobody's own. */
   private static final List<String> PUBLIC =
-      List.of("service_provider", "organisation_issuer", "municipality", "topic", "questionnaire");
+      List.of(
+          "service_provider",
+          "organisation_issuer",
+          "municipality",
+          "topic",
+          "questionnaire",
+          "service_text");
 
   @Inject @All List<Retention> features;
   @Inject @All List<WorkspaceContent> contents;
