@@ -5,7 +5,7 @@ import { inSharedWorkspace, logInAsExpert } from './support/steps';
 import { expect, test } from './support/test';
 import { type Language, words } from './support/words';
 
-const ofWorkspace = ['', '/plan', '/people', '/storage'];
+const ofWorkspace = ['', '/plan', '/questionnaires', '/people', '/storage'];
 const ofAdministrator = [
   '/administration',
   '/administration/retention',

@@ -37,6 +37,11 @@ export const ownPages: Record<string, ComponentType> = {
   'workspaces/:workspaceId/storage': lazy(() => import('./StorageRoute')),
   'workspaces/:workspaceId/log': lazy(() => import('./LogRoute')),
   'workspaces/:workspaceId/plan': lazy(() => import('./PlanRoute')),
+  'workspaces/:workspaceId/questionnaires': lazy(() => import('./AnswersRoute')),
+  'workspaces/:workspaceId/questionnaires/:responseId': lazy(() => import('./AnswersRoute')),
+  'workspaces/:workspaceId/questionnaires/:responseId/answer': lazy(
+    () => import('~/features/questionnaire/response/AnsweringPage'),
+  ),
   administration: lazy(() => import('~/features/administration/AdministrationPage')),
   'administration/workspaces/:workspaceId/handover': lazy(() => import('~/features/consent/HandoverPage')),
   'administration/retention': lazy(() => import('~/features/administration/RetentionPage')),

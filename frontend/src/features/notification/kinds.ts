@@ -18,11 +18,11 @@ export const placeOfKind = {
   TASK_DUE_SOON: '/plan',
   TASK_DUE: '/plan',
   APPOINTMENT_SOON: '/plan',
-  QUESTIONNAIRE_ASSIGNED: '',
-  ANSWERS_SENT: '',
-  ANSWERS_AMENDED: '',
-  QUESTIONNAIRE_DUE_SOON: '',
-  QUESTIONNAIRE_DUE: '',
+  QUESTIONNAIRE_ASSIGNED: '/questionnaires',
+  ANSWERS_SENT: '/questionnaires',
+  ANSWERS_AMENDED: '/questionnaires',
+  QUESTIONNAIRE_DUE_SOON: '/questionnaires',
+  QUESTIONNAIRE_DUE: '/questionnaires',
   CONSENT_REQUESTED: '/people',
   CONSENT_INVITATION: 'list',
   CONSENT_GIVEN: '/people',
@@ -59,6 +59,6 @@ export const emailGroups = ['messages', 'plan', 'people'] as const;
 /** Where a choice of e-mails belongs, as the sections of a workspace are called. */
 export function emailGroupOf(kind: NotificationKind): (typeof emailGroups)[number] {
   const place = placeOfKind[kind];
-  if (place === '/plan') return 'plan';
+  if (place === '/plan' || place === '/questionnaires') return 'plan';
   return place === '/people' || place === 'list' ? 'people' : 'messages';
 }

@@ -9,11 +9,12 @@ export interface WorkspaceSection {
   action?: string;
 }
 
-export type SectionName = 'messages' | 'plan' | 'people' | 'storage' | 'log';
+export type SectionName = 'messages' | 'plan' | 'questionnaires' | 'people' | 'storage' | 'log';
 
 const sections: WorkspaceSection[] = [
   { name: 'messages', path: '' },
   { name: 'plan', path: '/plan', action: 'task.read' },
+  { name: 'questionnaires', path: '/questionnaires', action: 'response.read' },
   { name: 'people', path: '/people', action: 'consent.read' },
   { name: 'log', path: '/log', action: 'access-log.read' },
   { name: 'storage', path: '/storage' },

@@ -14,7 +14,7 @@ export function SectionLinks({ label, links }: SectionLinksProps) {
       <ul>
         {links.map(({ to, text }) => (
           <li key={to}>
-            <NavLink to={to} end>
+            <NavLink to={to} end={links.some((other) => other.to.startsWith(`${to}/`))}>
               {text}
             </NavLink>
           </li>

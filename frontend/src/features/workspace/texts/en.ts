@@ -129,6 +129,7 @@ export const en: Texts = {
     label: 'Parts of the workspace',
     messages: 'Messages',
     plan: 'Plan',
+    questionnaires: 'Questionnaires',
     people: 'People',
     storage: 'Storage',
     log: 'Access log',

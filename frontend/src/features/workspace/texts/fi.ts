@@ -124,6 +124,7 @@ export const fi = {
     label: 'Ohjaustilan osat',
     messages: 'Viestit',
     plan: 'Suunnitelma',
+    questionnaires: 'Kyselyt',
     people: 'Osallistujat',
     storage: 'Säilytys',
     log: 'Käyttöloki',

@@ -129,6 +129,7 @@ export const sv: Texts = {
     label: 'Handledningsutrymmets delar',
     messages: 'Meddelanden',
     plan: 'Plan',
+    questionnaires: 'Enkäter',
     people: 'Deltagare',
     storage: 'Förvaring',
     log: 'Åtkomstlogg',
