@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { addresses, portVariables } from './e2e/support/addresses';
 import { clockFile } from './e2e/support/clock';
-import { goneFile } from './e2e/support/goneStaff';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -51,7 +50,6 @@ export default defineConfig({
       OPASTIN_NOTIFICATION_GRACE: 'PT0S',
       OPASTIN_NOTIFICATION_THROTTLE: 'PT0S',
       OPASTIN_CLOCK_FILE: clockFile,
-      OPASTIN_GONE_FILE: goneFile,
       OPASTIN_RETENTION_EVERY: '2s',
       // With a malware scanner that knows a harmless text.
       OPASTIN_SCANNER: '1',

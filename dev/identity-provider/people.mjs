@@ -81,6 +81,11 @@ const organisations = {
     sv: "Exempels välfärdsområde",
     en: "Example Wellbeing Services",
   },
+  newcomer: {
+    fi: "Mallilan opintotori",
+    sv: "Mallila studietorg",
+    en: "Mallila Study Square",
+  },
   service: { fi: "Opastimen ylläpito", sv: "Opastins underhåll", en: "Opastin administration" },
 };
 
@@ -127,6 +132,20 @@ export const members = [
     familyName: "Seppä",
     email: "sami.seppa@service.example",
     organisation: organisations.service,
+  },
+  {
+    subject: "new-niilo",
+    givenName: "Niilo",
+    familyName: "Neuvoja",
+    email: "niilo.neuvoja@newcomer.example",
+    organisation: organisations.newcomer,
+  },
+  {
+    subject: "new-tuuli",
+    givenName: "Tuuli",
+    familyName: "Tulokas",
+    email: "tuuli.tulokas@newcomer.example",
+    organisation: organisations.newcomer,
   },
   {
     subject: "unknown-nora",

@@ -1,13 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
-import { administrator, customers, experts } from './support/people';
+import { administrator, customers, experts, serviceAdministrator } from './support/people';
 import { inSharedWorkspace, logInAsExpert } from './support/steps';
 import { expect, test } from './support/test';
 import { type Language, words } from './support/words';
 
 const ofWorkspace = ['', '/plan', '/questionnaires', '/people', '/storage'];
+const ofService = [
+  '/administration/providers',
+  '/administration/providers/new',
+  '/administration/providers/01930000-0000-7000-8000-000000000001',
+];
 const ofAdministrator = [
   '/administration',
+  '/administration/staff',
   '/administration/retention',
   '/administration/questionnaires',
   '/administration/texts',
@@ -17,6 +23,8 @@ const open = [
   '/providers',
   '/providers?municipality=091&language=sv',
   '/providers/01930000-0000-7000-8000-000000000001',
+  '/staff-link',
+  '/login-refused?reason=staff-login-taken',
   '/archive-verification',
   '/login',
   '/login-refused?reason=no-access',
@@ -50,6 +58,9 @@ for (const { width, turn } of looks) {
     const paula = await device({ width });
     await logInAsExpert(paula, administrator);
     await visit(paula, ofAdministrator);
+    const sami = await device({ width });
+    await logInAsExpert(sami, serviceAdministrator);
+    await visit(sami, ofService);
   });
 }
 

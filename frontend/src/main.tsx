@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { captureLinkToken } from '~/shared/auth/linkToken';
 import { App } from './app/App';
-import { captureInvitationToken } from './features/invitation/token';
 import './shared/ui/base.css';
 
-captureInvitationToken();
+captureLinkToken();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

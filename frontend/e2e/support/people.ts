@@ -67,6 +67,9 @@ export const administrator: Expert = {
   organisation: employment,
 };
 
+/** Of an organisation that has not joined: no accounts yet. */
+export const newcomers = { niilo: 'new-niilo', tuuli: 'new-tuuli' };
+
 /** Administrator of the service as a whole. */
 export const serviceAdministrator: Expert = {
   button: 'service-sami',

@@ -117,6 +117,15 @@ export async function choose(page: Page, label: string): Promise<void> {
   await expect(page.getByRole('radio', { name: label })).toBeChecked();
 }
 
+/** As administrator of the organisation: lets an expert be gone, or be back. */
+export async function setStaff(page: Page, { name }: Expert, step: 'disabling' | 'enabling') {
+  await page.goto('/fi/administration/staff');
+  const row = page.getByRole('listitem').filter({ hasText: name });
+  await row.getByRole('button', { name: words.fi.staff.step[step].button }).click();
+  await page.getByRole('dialog').getByRole('button', { name: words.fi.staff.step[step].go }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
 async function call(
   page: Page,
   method: string,

@@ -13,9 +13,13 @@ export function Header() {
   const path = useLocalPath();
   const { data: session } = useSession();
   const { pathname } = useLocation();
-  const loginIsOnPage = [path('/'), path('/login'), path('/session-expired'), path('/invitation')].includes(
-    pathname,
-  );
+  const loginIsOnPage = [
+    path('/'),
+    path('/login'),
+    path('/session-expired'),
+    path('/invitation'),
+    path('/staff-link'),
+  ].includes(pathname);
   return (
     <header className={styles.header}>
       <div className={styles.row}>

@@ -27,6 +27,7 @@ export const publicPages: Record<string, ComponentType> = {
   'login-refused': lazy(() => import('~/features/identity/LoginRefusedPage')),
   'session-expired': lazy(() => import('~/features/identity/SessionExpiredPage')),
   'signed-out': lazy(() => import('~/features/identity/SignedOutPage')),
+  'staff-link': lazy(() => import('~/features/staff/StaffLinkPage')),
   invitation: lazy(() => import('~/features/invitation/InvitationPage')),
 };
 
@@ -45,6 +46,10 @@ export const ownPages: Record<string, ComponentType> = {
   administration: lazy(() => import('~/features/administration/AdministrationPage')),
   'administration/workspaces/:workspaceId/handover': lazy(() => import('~/features/consent/HandoverPage')),
   'administration/retention': lazy(() => import('~/features/administration/RetentionPage')),
+  'administration/staff': lazy(() => import('./StaffRoute')),
+  'administration/providers': lazy(() => import('./ProvidersRoute')),
+  'administration/providers/new': lazy(() => import('~/features/directory/NewProviderPage')),
+  'administration/providers/:providerId': lazy(() => import('./AdministeredProviderRoute')),
   'administration/topics': lazy(() => import('./TopicsRoute')),
   'administration/questionnaires': lazy(() => import('./QuestionnairesRoute')),
   'administration/questionnaires/:questionnaireId': lazy(

@@ -11,6 +11,7 @@ import { en as message } from '~/features/message/texts/en';
 import { en as notification } from '~/features/notification/texts/en';
 import { en as questionnaire } from '~/features/questionnaire/texts/en';
 import { en as service } from '~/features/service/texts/en';
+import { en as staff } from '~/features/staff/texts/en';
 import { en as statistics } from '~/features/statistics/texts/en';
 import { en as topic } from '~/features/topic/texts/en';
 import { en as workspace } from '~/features/workspace/texts/en';
@@ -32,6 +33,7 @@ export const en: Translations = {
   notification,
   questionnaire,
   service,
+  staff,
   statistics,
   topic,
   workspace,

@@ -11,6 +11,7 @@ import { fi as message } from '~/features/message/texts/fi';
 import { fi as notification } from '~/features/notification/texts/fi';
 import { fi as questionnaire } from '~/features/questionnaire/texts/fi';
 import { fi as service } from '~/features/service/texts/fi';
+import { fi as staff } from '~/features/staff/texts/fi';
 import { fi as statistics } from '~/features/statistics/texts/fi';
 import { fi as topic } from '~/features/topic/texts/fi';
 import { fi as workspace } from '~/features/workspace/texts/fi';
@@ -31,6 +32,7 @@ export const fi = {
   notification,
   questionnaire,
   service,
+  staff,
   statistics,
   topic,
   workspace,

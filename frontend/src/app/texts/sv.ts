@@ -11,6 +11,7 @@ import { sv as message } from '~/features/message/texts/sv';
 import { sv as notification } from '~/features/notification/texts/sv';
 import { sv as questionnaire } from '~/features/questionnaire/texts/sv';
 import { sv as service } from '~/features/service/texts/sv';
+import { sv as staff } from '~/features/staff/texts/sv';
 import { sv as statistics } from '~/features/statistics/texts/sv';
 import { sv as topic } from '~/features/topic/texts/sv';
 import { sv as workspace } from '~/features/workspace/texts/sv';
@@ -32,6 +33,7 @@ export const sv: Translations = {
   notification,
   questionnaire,
   service,
+  staff,
   statistics,
   topic,
   workspace,

@@ -10,6 +10,8 @@ export function AdministrationNavigation() {
   const { actions } = useOwnSession();
   const links = [
     { action: 'administration.list', to: '/administration', text: t('administration.workspaces.title') },
+    { action: 'staff.list', to: '/administration/staff', text: t('staff.title') },
+    { action: 'provider.manage', to: '/administration/providers', text: t('directory.keep.title') },
     { action: 'retention.plan', to: '/administration/retention', text: t('administration.retention.title') },
     {
       action: 'questionnaire.manage',

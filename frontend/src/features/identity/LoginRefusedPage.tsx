@@ -10,6 +10,9 @@ const reasons = {
   'no-access': 'noAccess',
   'invitation-for-another': 'invitationForAnother',
   'invitation-ended': 'invitationEnded',
+  'staff-link-ended': 'staffLinkEnded',
+  'staff-link-other-login': 'staffLinkOtherLogin',
+  'staff-login-taken': 'staffLoginTaken',
   'no-identity-code': 'noIdentityCode',
   'weak-authentication': 'weakAuthentication',
   cancelled: 'cancelled',
@@ -20,6 +23,8 @@ const reasons = {
 /** Reasons for which trying again at once can help; with the others it would only end here again. */
 const worthAnotherTry = [
   'invitationForAnother',
+  'staffLinkEnded',
+  'staffLoginTaken',
   'weakAuthentication',
   'noIdentityCode',
   'cancelled',

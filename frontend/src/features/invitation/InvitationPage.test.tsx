@@ -1,18 +1,18 @@
 import { screen } from '@testing-library/react';
 import { http } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
+import { captureLinkToken, forgetLinkToken } from '~/shared/auth/linkToken';
 import { renderAt } from '~/test/render';
 import { problem, server } from '~/test/server';
 import InvitationPage from './InvitationPage';
-import { captureInvitationToken, forgetInvitationToken } from './token';
 
 const serviceProvider = { fi: 'Malliopiston opinto-ohjaus', sv: '', en: '' };
 
-beforeEach(() => forgetInvitationToken());
+beforeEach(() => forgetLinkToken());
 
 function follow(link: string) {
   window.history.replaceState(null, '', link);
-  captureInvitationToken();
+  captureLinkToken();
   renderAt('/fi/invitation', '/invitation', <InvitationPage />);
 }
 

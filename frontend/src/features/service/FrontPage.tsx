@@ -119,6 +119,8 @@ function ForExperts() {
         <h2>{t('service.front.help.title')}</h2>
         <p>{t('service.front.help.text')}</p>
         <p>
+          <Link to={path('/providers')}>{t('footer.providers')}</Link>
+          <br />
           <Link to={path('/faq')}>{t('footer.faq')}</Link>
           <br />
           <Link to={path('/contact')}>{t('footer.contact')}</Link>

@@ -53,3 +53,7 @@ export type StatisticsTable = Schemas['StatisticsTable'];
 export type StatisticsRow = Schemas['StatisticsRow'];
 export type Provider = Schemas['Provider'];
 export type Municipality = Schemas['Municipality'];
+export type AdministeredProvider = Schemas['AdministeredProvider'];
+export type ProviderWish = Schemas['ProviderRequest'];
+export type StaffMember = Schemas['StaffMember'];
+export type StaffLinkVisit = Schemas['StaffLinkVisit'];

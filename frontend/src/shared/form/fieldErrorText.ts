@@ -19,6 +19,7 @@ const keys = {
   'not-ahead': 'notAhead',
   'out-of-range': 'outOfRange',
   'name-taken': 'nameTaken',
+  'address-taken': 'addressTaken',
   'invalid-web-address': 'invalidWebAddress',
 } as const;
 

@@ -71,6 +71,30 @@ export const en: Texts = {
         'Otherwise, ask the expert to send you a new invitation.',
       ],
     },
+    staffLinkEnded: {
+      title: 'The link no longer works',
+      text: 'The link to the account was used, replaced by a new one, or is too old.',
+      steps: [
+        'If you have taken the account into use, log in directly without the link.',
+        'Otherwise ask your organisation’s administrator for a new link.',
+      ],
+    },
+    staffLinkOtherLogin: {
+      title: 'You logged in at the wrong service',
+      text: 'The account is of an organisation whose staff log in elsewhere. The link can still be used.',
+      steps: [
+        'Open the link again and log in with your organisation’s work account.',
+        'If you do not know which one that is, ask your organisation’s administrator.',
+      ],
+    },
+    staffLoginTaken: {
+      title: 'Your work account is used for another account',
+      text: 'A work account can have one account here. The link can still be used.',
+      steps: [
+        'If you have an account, log in directly without the link.',
+        'If you have moved to another organisation, ask the administrator of the former one to remove you from the service.',
+      ],
+    },
     noIdentityCode: {
       title: 'There was no personal identity code',
       text: 'The service needs a Finnish personal identity code, and the way you chose to identify yourself did not give one.',

@@ -70,6 +70,30 @@ export const fi = {
         'Muussa tapauksessa pyydä asiantuntijaa lähettämään uusi kutsu.',
       ],
     },
+    staffLinkEnded: {
+      title: 'Linkki ei ole enää voimassa',
+      text: 'Tilin käyttöönottolinkki on jo käytetty, korvattu uudella tai vanhentunut.',
+      steps: [
+        'Jos olet jo ottanut tilin käyttöön, kirjaudu suoraan ilman linkkiä.',
+        'Muussa tapauksessa pyydä organisaatiosi pääkäyttäjältä uusi linkki.',
+      ],
+    },
+    staffLinkOtherLogin: {
+      title: 'Kirjauduit väärässä palvelussa',
+      text: 'Tili on organisaation, jonka henkilöstö kirjautuu toisessa kirjautumispalvelussa. Linkki on edelleen käytettävissä.',
+      steps: [
+        'Avaa linkki uudelleen ja kirjaudu organisaatiosi työtunnuksilla.',
+        'Jos et tiedä, millä tunnuksilla, kysy organisaatiosi pääkäyttäjältä.',
+      ],
+    },
+    staffLoginTaken: {
+      title: 'Työtunnuksesi on jo käytössä toisella tilillä',
+      text: 'Yhdellä työtunnuksella voi olla vain yksi tili. Linkki on edelleen käytettävissä.',
+      steps: [
+        'Jos sinulla on jo tili, kirjaudu suoraan ilman linkkiä.',
+        'Jos olet siirtynyt toiseen organisaatioon, pyydä entisen organisaatiosi pääkäyttäjää poistamaan sinut palvelusta.',
+      ],
+    },
     noIdentityCode: {
       title: 'Tunnistautumisesta puuttui henkilötunnus',
       text: 'Palvelu tarvitsee suomalaisen henkilötunnuksen, ja valitsemasi tunnistautumistapa ei antanut sitä.',

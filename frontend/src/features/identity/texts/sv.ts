@@ -72,6 +72,30 @@ export const sv: Texts = {
         'Annars kan du be den sakkunniga skicka en ny inbjudan.',
       ],
     },
+    staffLinkEnded: {
+      title: 'Länken gäller inte längre',
+      text: 'Länken till kontot har redan använts, ersatts med en ny eller blivit för gammal.',
+      steps: [
+        'Om du redan har tagit kontot i bruk, logga in direkt utan länken.',
+        'Be annars organisationens administratör om en ny länk.',
+      ],
+    },
+    staffLinkOtherLogin: {
+      title: 'Du loggade in i fel tjänst',
+      text: 'Kontot hör till en organisation vars personal loggar in i en annan inloggningstjänst. Länken kan fortfarande användas.',
+      steps: [
+        'Öppna länken igen och logga in med din organisations arbetskonto.',
+        'Fråga organisationens administratör om du inte vet vilket konto du ska använda.',
+      ],
+    },
+    staffLoginTaken: {
+      title: 'Ditt arbetskonto används redan för ett annat konto',
+      text: 'Ett arbetskonto kan bara höra till ett konto i tjänsten. Länken kan fortfarande användas.',
+      steps: [
+        'Om du redan har ett konto, logga in direkt utan länken.',
+        'Om du har bytt organisation, be den tidigare organisationens administratör ta bort dig ur tjänsten.',
+      ],
+    },
     noIdentityCode: {
       title: 'Personbeteckningen saknades',
       text: 'Tjänsten behöver en finländsk personbeteckning, och identifieringssättet du valde gav ingen.',

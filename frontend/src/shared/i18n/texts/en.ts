@@ -49,6 +49,7 @@ export const en: Texts = {
     inThePast: 'Choose a day that has not passed yet.',
     notAhead: 'Choose a time that lies ahead, at most two years from now.',
     outOfRange: 'The number is too small or too large.',
+    addressTaken: 'There is an account with this e-mail address.',
     invalidWebAddress: 'The address must begin with https://',
     nameTaken: 'There is one of this name in the list already. It may have been retired.',
     unknownExpert: 'This expert was not found. Check the address, or search in the list.',

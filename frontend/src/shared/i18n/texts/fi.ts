@@ -47,6 +47,7 @@ export const fi = {
     inThePast: 'Valitse päivä, joka ei ole vielä mennyt.',
     notAhead: 'Valitse aika, joka on edessä päin, enintään kahden vuoden päässä.',
     outOfRange: 'Luku on liian pieni tai liian suuri.',
+    addressTaken: 'Tällä sähköpostiosoitteella on jo tili.',
     invalidWebAddress: 'Osoitteen pitää alkaa näin: https://',
     nameTaken: 'Tämän niminen on jo luettelossa. Se voi olla poistettu käytöstä.',
     unknownExpert: 'Tätä asiantuntijaa ei löytynyt. Tarkista osoite tai hae luettelosta.',

@@ -50,6 +50,7 @@ export const sv: Texts = {
     inThePast: 'Välj en dag som inte redan har passerat.',
     notAhead: 'Välj en tid som ligger framåt, högst två år från nu.',
     outOfRange: 'Talet är för litet eller för stort.',
+    addressTaken: 'Det finns redan ett konto med den här e-postadressen.',
     invalidWebAddress: 'Adressen ska börja så här: https://',
     nameTaken: 'Det finns redan en med detta namn i listan. Den kan vara tagen ur bruk.',
     unknownExpert: 'Den här sakkunniga hittades inte. Kontrollera adressen eller sök i förteckningen.',

@@ -24,6 +24,7 @@ record Call(
           "/api/v1/municipalities",
           "/api/v1/providers",
           "/api/v1/providers/{providerId}",
+          "/api/v1/staff-link-visits",
           "/api/v1/schemas/workspace-archive-1.json");
 
   static Call of(String path, HttpMethod method, Operation operation) {

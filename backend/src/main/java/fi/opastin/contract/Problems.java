@@ -1,9 +1,11 @@
 package fi.opastin.contract;
 
 import fi.opastin.guidance.invitation.InvitationProblem;
+import fi.opastin.identity.staff.StaffProblem;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,8 +19,9 @@ final class Problems {
 
   /** Every kind of problem of the service. */
   static List<ProblemType> all() {
-    return Stream.concat(Stream.of(CommonProblem.values()), Stream.of(InvitationProblem.values()))
-        .map(ProblemType.class::cast)
+    return Stream.<ProblemType[]>of(
+            CommonProblem.values(), InvitationProblem.values(), StaffProblem.values())
+        .flatMap(Arrays::stream)
         .toList();
   }
 

@@ -3,6 +3,7 @@ package fi.opastin.identity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,29 @@ class ExpertRepository implements PanacheRepositoryBase<Expert, UUID> {
         order by accountId\
         """,
         email);
+  }
+
+  List<Expert> among(Collection<UUID> accountIds, @Nullable Expert after, int limit) {
+    return find(
+            """
+            accountId in :ids and (:first = true or (name, accountId) > (:afterName, :afterId))
+            order by name, accountId\
+            """,
+            Parameters.with("ids", accountIds)
+                .and("first", after == null)
+                .and("afterName", after == null ? "" : after.name())
+                .and("afterId", after == null ? NOBODY : after.accountId()))
+        .page(0, limit)
+        .list();
+  }
+
+  Expert refreshed(UUID accountId) {
+    var expert = findById(accountId);
+    if (expert == null) {
+      throw new IllegalStateException("no member of staff");
+    }
+    getEntityManager().refresh(expert);
+    return expert;
   }
 
   Optional<UUID> findBound(String issuer, String subject) {

@@ -62,6 +62,26 @@ public class Experts {
     return experts.withAddress(address.value()).stream().findFirst();
   }
 
+  /** Whether somebody of any organisation, who is not disabled, has this work address. */
+  public boolean isTaken(EmailAddress address) {
+    return experts.count("lower(workEmail) = lower(?1) and disabledAt is null", address.value())
+        > 0;
+  }
+
+  /**
+   * Those of these, by name.
+   *
+   * @param after the last one of the page before; null for the first page
+   */
+  public List<Expert> among(Collection<UUID> accountIds, @Nullable UUID after, int limit) {
+    return experts.among(accountIds, after == null ? null : experts.findById(after), limit);
+  }
+
+  /** A staff member as the database has them now, whatever this transaction has read before. */
+  public Expert refreshed(UUID accountId) {
+    return experts.refreshed(accountId);
+  }
+
   /** At login: whoever is bound to this issuer and subject, unless disabled. */
   public Optional<Expert> findBound(String issuer, String subject) {
     return experts.findBound(issuer, subject).flatMap(this::find);

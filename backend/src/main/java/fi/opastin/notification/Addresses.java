@@ -21,6 +21,11 @@ class Addresses {
     return page(language, "invitation") + "#" + token;
   }
 
+  /** As with an invitation. */
+  String staffLink(Language language, String token) {
+    return page(language, "staff-link") + "#" + token;
+  }
+
   String workspace(Language language, UUID workspaceId) {
     return page(language, "workspaces") + "/" + workspaceId;
   }

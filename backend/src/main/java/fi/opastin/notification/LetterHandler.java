@@ -51,6 +51,7 @@ class LetterHandler implements OutboxHandler {
   public void handle(OutboxEntry entry) {
     switch (entry.payload(LetterOrder.class)) {
       case LetterOrder.Invitation order -> invitation(entry.id(), order);
+      case LetterOrder.StaffLink order -> staffLink(entry.id(), order);
       case LetterOrder.ToAccount order -> toAccount(entry.id(), order);
       case LetterOrder.AddressChanged order -> addressChanged(entry.id(), order);
       case LetterOrder.Last order -> last(entry.id(), order);
@@ -70,6 +71,15 @@ class LetterHandler implements OutboxHandler {
         case REFUSED -> listener.undeliverable(order.workspaceId(), order.invitationId());
       }
     }
+  }
+
+  private void staffLink(UUID id, LetterOrder.StaffLink order) {
+    var page =
+        LetterPage.of(
+            order.language(),
+            StaffLinkText.in(order.language(), order.expiresAt()),
+            addresses.staffLink(order.language(), order.token()));
+    send(id, order.to(), page);
   }
 
   private void toAccount(UUID id, LetterOrder.ToAccount order) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = LetterOrder.Invitation.class, name = "invitation"),
+  @JsonSubTypes.Type(value = LetterOrder.StaffLink.class, name = "staff-link"),
   @JsonSubTypes.Type(value = LetterOrder.ToAccount.class, name = "to-account"),
   @JsonSubTypes.Type(value = LetterOrder.AddressChanged.class, name = "address-changed"),
   @JsonSubTypes.Type(value = LetterOrder.Last.class, name = "last")
@@ -32,6 +33,16 @@ sealed interface LetterOrder {
     @Override
     public String toString() {
       return "Invitation[" + invitationId + "]";
+    }
+  }
+
+  record StaffLink(EmailAddress to, Language language, String token, Instant expiresAt)
+      implements LetterOrder {
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+      return "StaffLink[…]";
     }
   }
 

@@ -58,6 +58,24 @@ public class Letters {
   }
 
   /**
+   * Sends a member of staff the link that binds their account to a login.
+   *
+   * @param token goes into the fragment of the link
+   * @param expiresAt until when the link works
+   */
+  public void staffLink(
+      UUID accountId, EmailAddress to, Language language, String token, Instant expiresAt) {
+    outbox.add(
+        LetterOrder.TOPIC,
+        List.of(
+            new Order(
+                new LetterOrder.StaffLink(to, language, token, expiresAt),
+                null,
+                accountId,
+                Duration.ZERO)));
+  }
+
+  /**
    * A last letter to somebody whose account may be deleted in this transaction. The address waits
    * with it, encrypted and bound to nothing else, until the letter has left; if the mail server
    * takes none for a week, both are given up.

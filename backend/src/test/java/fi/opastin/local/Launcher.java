@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
@@ -106,10 +105,6 @@ public final class Launcher {
     }
     leftOvers.note(watched.stream().map(LocalProcess::handle).toList());
     awaitAnswer("http://127.0.0.1:" + settings.managementPort() + "/q/health/ready");
-    var gone = Settings.text("OPASTIN_GONE_FILE", "");
-    if (!gone.isEmpty()) {
-      AtEnd.close(GoneStaff.watch(Path.of(gone), postgres));
-    }
     var page = new WelcomeText(settings, provider, mailCatcher);
     AtEnd.close(() -> System.err.println("Ending …"));
     System.out.println(settings.json() ? page.json() : page.text());

@@ -53,7 +53,7 @@ class LoginCompletion implements AuthenticationCompletionAction {
     var decision =
         switch (LoginProvider.valueOf(tenant.toUpperCase(Locale.ROOT))) {
           case SUOMIFI -> customer(context, idToken);
-          case ORGANISATION -> service.expert(idToken);
+          case ORGANISATION -> expert(context, idToken);
         };
     // normally it has died at the start: the callback comes from another site
     SessionCookie.read(context).ifPresent(sessions::endNamedBy);
@@ -67,6 +67,15 @@ class LoginCompletion implements AuthenticationCompletionAction {
         yield pages.refused(context, reason);
       }
     };
+  }
+
+  /** A link that did not work is not asked about again; one that was used says nothing more. */
+  private Decision expert(RoutingContext context, JsonWebToken idToken) {
+    var decision = service.expert(idToken, InvitationCookie.read(context));
+    if (decision instanceof Decision.Refused(var reason) && reason.isOfStaffLink()) {
+      InvitationCookie.clear(context);
+    }
+    return decision;
   }
 
   /** The invitation serves one login, unless that came to nothing for the means that was chosen. */

@@ -8,6 +8,12 @@ enum LoginRefusal {
   NO_ACCESS,
   INVITATION_FOR_ANOTHER,
   INVITATION_ENDED,
+  /** The link to an account of staff was used, replaced or expired since it was opened. */
+  STAFF_LINK_ENDED,
+  /** The login was not at an OpenID provider of the organisation. */
+  STAFF_LINK_OTHER_LOGIN,
+  /** The login belongs to another account of staff already. */
+  STAFF_LOGIN_TAKEN,
   /** Authenticated with a means that gives no Finnish personal identity code. */
   NO_IDENTITY_CODE,
   /** Below level of assurance "substantial". */
@@ -15,6 +21,22 @@ enum LoginRefusal {
   CANCELLED,
   FAILED,
   UNAVAILABLE;
+
+  /** Whether a link to an account of staff is the reason. */
+  boolean isOfStaffLink() {
+    return switch (this) {
+      case STAFF_LINK_ENDED, STAFF_LINK_OTHER_LOGIN, STAFF_LOGIN_TAKEN -> true;
+      case NO_ACCESS,
+          INVITATION_FOR_ANOTHER,
+          INVITATION_ENDED,
+          NO_IDENTITY_CODE,
+          WEAK_AUTHENTICATION,
+          CANCELLED,
+          FAILED,
+          UNAVAILABLE ->
+          false;
+    };
+  }
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,10 +2,13 @@ package fi.opastin.identity.login;
 
 import fi.opastin.access.Role;
 import fi.opastin.identity.Customers;
+import fi.opastin.identity.Expert;
 import fi.opastin.identity.Experts;
 import fi.opastin.identity.login.InvitationAcceptance.Outcome;
 import fi.opastin.identity.session.LoginProvider;
 import fi.opastin.identity.session.Sessions;
+import fi.opastin.identity.staff.StaffLinks;
+import fi.opastin.identity.staff.StaffLinks.Binding;
 import fi.opastin.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,6 +35,7 @@ class LoginService {
   private final InvitationAcceptance invitations;
   private final Customers customers;
   private final Experts experts;
+  private final StaffLinks links;
   private final Sessions sessions;
 
   LoginService(
@@ -39,11 +43,13 @@ class LoginService {
       InvitationAcceptance invitations,
       Customers customers,
       Experts experts,
+      StaffLinks links,
       Sessions sessions) {
     this.configuration = configuration;
     this.invitations = invitations;
     this.customers = customers;
     this.experts = experts;
+    this.links = links;
     this.sessions = sessions;
   }
 
@@ -80,19 +86,35 @@ class LoginService {
     };
   }
 
-  /** An expert needs an account that is bound to this issuer and subject. */
+  /**
+   * An expert needs an account that is bound to this issuer and subject, or comes with the link
+   * that binds it.
+   *
+   * @param linkToken of the link by which they came
+   */
   @Transactional
-  Decision expert(JsonWebToken idToken) {
-    return experts
-        .findBound(idToken.getIssuer(), idToken.getSubject())
-        .<Decision>map(expert ->
-            new Decision.SignedIn(
-                sessions.begin(
-                    expert.accountId(),
-                    LoginProvider.ORGANISATION,
-                    expert.roles(),
-                    idToken.getRawToken())))
-        .orElseGet(() -> new Decision.Refused(LoginRefusal.NO_ACCESS));
+  Decision expert(JsonWebToken idToken, Optional<String> linkToken) {
+    var binding =
+        linkToken
+            .map(token -> links.bind(token, idToken.getIssuer(), idToken.getSubject()))
+            .orElseGet(Binding.NoLink::new);
+    return switch (binding) {
+      case Binding.Bound(var expert) -> signedIn(expert, idToken);
+      case Binding.Expired() -> new Decision.Refused(LoginRefusal.STAFF_LINK_ENDED);
+      case Binding.OtherIssuer() -> new Decision.Refused(LoginRefusal.STAFF_LINK_OTHER_LOGIN);
+      case Binding.BoundToAnother() -> new Decision.Refused(LoginRefusal.STAFF_LOGIN_TAKEN);
+      case Binding.NoLink() ->
+          experts
+              .findBound(idToken.getIssuer(), idToken.getSubject())
+              .map(expert -> signedIn(expert, idToken))
+              .orElseGet(() -> new Decision.Refused(LoginRefusal.NO_ACCESS));
+    };
+  }
+
+  private Decision signedIn(Expert expert, JsonWebToken idToken) {
+    return new Decision.SignedIn(
+        sessions.begin(
+            expert.accountId(), LoginProvider.ORGANISATION, expert.roles(), idToken.getRawToken()));
   }
 
   /** The ID token is not kept: it carries the identity code, and there is nowhere to log out. */

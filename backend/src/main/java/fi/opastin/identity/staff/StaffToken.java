@@ -1,0 +1,37 @@
+package fi.opastin.identity.staff;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The secret of a staff link: 256 random bits. It stands in the link's fragment only; we keep its
+ * SHA-256, which for a random value tells nothing.
+ */
+record StaffToken(String value) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 32;
+
+  static StaffToken create() {
+    var bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return new StaffToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  byte[] hash() {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Never the secret. */
+  @Override
+  public String toString() {
+    return "StaffToken[…]";
+  }
+}

@@ -1,0 +1,129 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
+import { isProblem } from '~/shared/api/problem';
+import { applyProblem } from '~/shared/form/applyProblem';
+import { ChoiceField } from '~/shared/form/ChoiceField';
+import { emailSchema } from '~/shared/form/email';
+import { Form } from '~/shared/form/Form';
+import { FormErrors } from '~/shared/form/FormErrors';
+import { LanguageField } from '~/shared/form/LanguageField';
+import { TextField } from '~/shared/form/TextField';
+import { useUnsavedWork } from '~/shared/form/unsavedWork';
+import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
+import { z } from '~/shared/form/zod';
+import { languages, useLanguage } from '~/shared/i18n/language';
+import { problemText } from '~/shared/i18n/problemText';
+import { Actions } from '~/shared/ui/Actions';
+import { Button } from '~/shared/ui/Button';
+import { useAnnounce } from '~/shared/ui/LiveRegion';
+import { Notice } from '~/shared/ui/Notice';
+import { type Keeping, useAddStaff } from './queries';
+import styles from './Staff.module.css';
+
+const line = z.string().trim().min(1, 'required').max(120, 'too-long');
+const roles = ['EXPERT', 'PROVIDER_ADMINISTRATOR'] as const;
+const schema = z.object({
+  name: line,
+  title: line,
+  email: emailSchema,
+  language: z.enum(languages),
+  role: z.enum(roles),
+});
+type Values = z.infer<typeof schema>;
+
+const fields = ['name', 'title', 'email', 'language', 'role'] as const;
+
+/** Somebody new: the link goes to their work address. */
+export function AddStaff({ keeping, onClose }: { keeping: Keeping; onClose: () => void }) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const add = useAddStaff(keeping);
+  const key = useIdempotencyKey();
+  const own = keeping.providerId === undefined;
+  const { control, handleSubmit, formState, setError } = useForm<Values>({
+    resolver: zodResolver(schema),
+    defaultValues: {
+      name: '',
+      title: '',
+      email: '',
+      language: useLanguage(),
+      role: own ? 'EXPERT' : 'PROVIDER_ADMINISTRATOR',
+    },
+    shouldFocusError: false,
+  });
+  useUnsavedWork(formState.isDirty && !add.isSuccess);
+  useEffect(() => heading.current?.focus(), []);
+  const submit = handleSubmit((wish) => {
+    if (add.isPending) return;
+    const adding = add.mutateAsync({ wish, key: key.current() });
+    adding.catch((error: unknown) => {
+      applyProblem(error, fields, setError);
+      if (isProblem(error, 'idempotency-key-reused')) key.renew();
+    });
+    afterwards(adding, ({ name, email }) => {
+      announce(t('staff.form.added', { name, email }));
+      onClose();
+    });
+  });
+  const toldAtFields = Object.keys(formState.errors).length > 0;
+  return (
+    <div className={styles.form}>
+      <h3 ref={heading} tabIndex={-1}>
+        {t(`staff.add.${own ? 'staff' : 'administrators'}`)}
+      </h3>
+      <Form onSubmit={submit}>
+        <FormErrors
+          errors={formState.errors}
+          labels={{
+            name: t('staff.form.name'),
+            title: t('staff.form.title'),
+            email: t('staff.form.email'),
+            language: t('staff.form.language'),
+            role: t('staff.form.role'),
+          }}
+          submitCount={formState.submitCount}
+        />
+        <TextField control={control} name="name" label={t('staff.form.name')} />
+        <TextField
+          control={control}
+          name="title"
+          label={t('staff.form.title')}
+          hint={t('staff.form.titleHint')}
+        />
+        <TextField
+          control={control}
+          name="email"
+          type="email"
+          label={t('staff.form.email')}
+          hint={t('staff.form.emailHint')}
+        />
+        <LanguageField control={control} name="language" label={t('staff.form.language')} />
+        {own && (
+          <ChoiceField
+            control={control}
+            name="role"
+            label={t('staff.form.role')}
+            options={roles.map((value) => ({ value, label: t(`staff.form.roles.${value}`) }))}
+          />
+        )}
+        {add.error !== null && !toldAtFields && (
+          <Notice kind="error" announced>
+            <p>{problemText(t, add.error)}</p>
+          </Notice>
+        )}
+        <Actions>
+          <Button type="submit" busy={add.isPending && t('staff.form.adding')}>
+            {t('staff.form.submit')}
+          </Button>
+          <Button variant="secondary" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+        </Actions>
+      </Form>
+    </div>
+  );
+}
