@@ -12,6 +12,7 @@ import { Page } from '~/shared/ui/Page';
 import { QueryView } from '~/shared/ui/QueryView';
 import { administeredProviderQuery, useChangeProvider } from './administrationQueries';
 import styles from './Directory.module.css';
+import { Leaving } from './Leaving';
 import { ProviderForm } from './ProviderForm';
 import { valuesOf } from './providerSchema';
 
@@ -35,6 +36,10 @@ export function AdministeredProviderPage({ children }: { children: (providerId: 
             <section className={styles.section} aria-labelledby="facts">
               <h2 id="facts">{t('directory.keep.facts')}</h2>
               <ChangeProvider item={item} />
+            </section>
+            <section className={styles.section} aria-labelledby="leaving">
+              <h2 id="leaving">{t('directory.leaving.title')}</h2>
+              <Leaving item={item} />
             </section>
           </>
         )}

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, etag, ownPage } from '~/shared/api/client';
-import type { ProviderWish } from '~/shared/api/types';
+import type { AdministeredProvider, ProviderWish } from '~/shared/api/types';
 
 const key = ['administration', 'providers'] as const;
 
@@ -38,7 +38,7 @@ export function useAddProvider() {
 }
 
 export function useChangeProvider(providerId: string) {
-  const onSuccess = useRefreshed();
+  const onSettled = useRefreshed();
   return useMutation({
     mutationFn: ({ wish, version }: { wish: ProviderWish; version: number }) =>
       answer(
@@ -47,7 +47,25 @@ export function useChangeProvider(providerId: string) {
           body: wish,
         }),
       ),
-    onSuccess,
+    // Also after a refusal: then the page was old.
+    onSettled,
+  });
+}
+
+/** The last day of a provider; null: it stays. */
+export function useLeaving({ provider: { id, version } }: AdministeredProvider) {
+  const onSettled = useRefreshed();
+  return useMutation({
+    mutationFn: (leavesOn: string | null) => {
+      const params = { path: { providerId: id }, header: { ...ownPage, 'If-Match': etag(version) } };
+      return answer(
+        leavesOn === null
+          ? api.DELETE('/api/v1/administration/providers/{providerId}/leaving', { params })
+          : api.PUT('/api/v1/administration/providers/{providerId}/leaving', { params, body: { leavesOn } }),
+      );
+    },
+    // Also after a refusal: then the page was old.
+    onSettled,
   });
 }
 

@@ -37,6 +37,8 @@ export const placeOfKind = {
   CLOSING_IN_30_DAYS: '/storage',
   CLOSING_IN_7_DAYS: '/storage',
   WORKSPACE_CLOSED: '/storage',
+  PROVIDER_LEAVES: '/storage',
+  PROVIDER_STAYS: '/storage',
   WORKSPACE_REACTIVATED: '/storage',
   ARCHIVING_IN_30_DAYS: '/storage',
   ARCHIVING_IN_7_DAYS: '/storage',

@@ -19,6 +19,7 @@ const problemTypes = [
   'invitation-expired',
   'invitation-revoked',
   'invitation-superseded',
+  'staff-link-ended',
 ] as const;
 
 export type ProblemType = (typeof problemTypes)[number] | 'unknown';

@@ -20,6 +20,7 @@ const keys = {
   'out-of-range': 'outOfRange',
   'name-taken': 'nameTaken',
   'address-taken': 'addressTaken',
+  'too-soon': 'tooSoon',
   'invalid-web-address': 'invalidWebAddress',
 } as const;
 

@@ -34,5 +34,6 @@ const keys = {
   'invitation-expired': 'notPossibleNow',
   'invitation-revoked': 'notPossibleNow',
   'invitation-superseded': 'notPossibleNow',
+  'staff-link-ended': 'notPossibleNow',
   unknown: 'unknown',
 } as const satisfies Record<ProblemType, string>;

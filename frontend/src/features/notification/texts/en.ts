@@ -46,6 +46,8 @@ export const en: Texts = {
     CLOSING_IN_30_DAYS: 'The workspace closes within a month',
     CLOSING_IN_7_DAYS: 'The workspace closes within a week',
     WORKSPACE_CLOSED: 'The workspace was closed',
+    PROVIDER_LEAVES: 'The organisation is leaving Opastin, and the workspace will close',
+    PROVIDER_STAYS: 'The organisation stays in Opastin',
     WORKSPACE_REACTIVATED: 'The workspace is in use again',
     ARCHIVING_IN_30_DAYS: 'The workspace will be archived within a month',
     ARCHIVING_IN_7_DAYS: 'The workspace will be archived within a week',

@@ -34,6 +34,8 @@ const kinds: Record<NotificationKind, string> = {
   CLOSING_IN_30_DAYS: 'Ohjaustila sulkeutuu kuukauden kuluessa',
   CLOSING_IN_7_DAYS: 'Ohjaustila sulkeutuu viikon kuluessa',
   WORKSPACE_CLOSED: 'Ohjaustila on suljettu',
+  PROVIDER_LEAVES: 'Organisaatio lopettaa Opastimen käytön, ja ohjaustila suljetaan',
+  PROVIDER_STAYS: 'Organisaatio jatkaa Opastimen käyttöä',
   WORKSPACE_REACTIVATED: 'Ohjaustila on taas käytössä',
   ARCHIVING_IN_30_DAYS: 'Ohjaustila arkistoidaan kuukauden kuluessa',
   ARCHIVING_IN_7_DAYS: 'Ohjaustila arkistoidaan viikon kuluessa',

@@ -46,6 +46,8 @@ export const sv: Texts = {
     CLOSING_IN_30_DAYS: 'Handledningsutrymmet stängs inom en månad',
     CLOSING_IN_7_DAYS: 'Handledningsutrymmet stängs inom en vecka',
     WORKSPACE_CLOSED: 'Handledningsutrymmet har stängts',
+    PROVIDER_LEAVES: 'Organisationen slutar använda Opastin och utrymmet stängs',
+    PROVIDER_STAYS: 'Organisationen fortsätter använda Opastin',
     WORKSPACE_REACTIVATED: 'Handledningsutrymmet är i bruk igen',
     ARCHIVING_IN_30_DAYS: 'Handledningsutrymmet arkiveras inom en månad',
     ARCHIVING_IN_7_DAYS: 'Handledningsutrymmet arkiveras inom en vecka',

@@ -50,6 +50,7 @@ export const en: Texts = {
     notAhead: 'Choose a time that lies ahead, at most two years from now.',
     outOfRange: 'The number is too small or too large.',
     addressTaken: 'There is an account with this e-mail address.',
+    tooSoon: 'Choose a day that is at least 30 days ahead.',
     invalidWebAddress: 'The address must begin with https://',
     nameTaken: 'There is one of this name in the list already. It may have been retired.',
     unknownExpert: 'This expert was not found. Check the address, or search in the list.',

@@ -48,6 +48,7 @@ export const fi = {
     notAhead: 'Valitse aika, joka on edessä päin, enintään kahden vuoden päässä.',
     outOfRange: 'Luku on liian pieni tai liian suuri.',
     addressTaken: 'Tällä sähköpostiosoitteella on jo tili.',
+    tooSoon: 'Valitse päivä, joka on vähintään 30 päivän päässä.',
     invalidWebAddress: 'Osoitteen pitää alkaa näin: https://',
     nameTaken: 'Tämän niminen on jo luettelossa. Se voi olla poistettu käytöstä.',
     unknownExpert: 'Tätä asiantuntijaa ei löytynyt. Tarkista osoite tai hae luettelosta.',

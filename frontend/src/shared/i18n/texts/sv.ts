@@ -51,6 +51,7 @@ export const sv: Texts = {
     notAhead: 'Välj en tid som ligger framåt, högst två år från nu.',
     outOfRange: 'Talet är för litet eller för stort.',
     addressTaken: 'Det finns redan ett konto med den här e-postadressen.',
+    tooSoon: 'Välj en dag som är minst 30 dagar framåt.',
     invalidWebAddress: 'Adressen ska börja så här: https://',
     nameTaken: 'Det finns redan en med detta namn i listan. Den kan vara tagen ur bruk.',
     unknownExpert: 'Den här sakkunniga hittades inte. Kontrollera adressen eller sök i förteckningen.',

@@ -13,6 +13,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -141,11 +142,57 @@ public class AdministeredProviderResource {
         Response.Status.OK, service.change(actor.get(), providerId, ifMatch, facts, issuers));
   }
 
+  @PUT
+  @Path("/{providerId}/leaving")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Performs("provider.manage")
+  @Operation(
+      operationId = "letProviderLeave",
+      summary = "Let a provider leave",
+      description =
+          "On its last day, 30 days ahead or more, its workspaces close; their people are told soon"
+              + " and reminded (G23). Afterwards it is not in the public directory, opens nothing and"
+              + " reactivates nothing; what is closed keeps its storage times.")
+  @Extension(name = "x-problems", value = "not-found not-possible-now")
+  @APIResponse(
+      responseCode = "200",
+      description = "The provider; `ETag` is its version.",
+      content = @Content(schema = @Schema(implementation = AdministeredProviderResponse.class)))
+  public Response leave(
+      @Parameter(description = "The provider.") @PathParam("providerId") UUID providerId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      LeavingRequest request) {
+    var checks = new FieldChecks();
+    var lastDay = checks.required("/leavesOn", request.leavesOn(), day -> day);
+    checks.done();
+    return answer(Response.Status.OK, service.leave(actor.get(), providerId, ifMatch, lastDay));
+  }
+
+  @DELETE
+  @Path("/{providerId}/leaving")
+  @Performs("provider.manage")
+  @Operation(
+      operationId = "letProviderStay",
+      summary = "Let a provider stay after all",
+      description = "Before its last day is past. The people of its workspaces are told.")
+  @Extension(name = "x-problems", value = "not-found not-possible-now")
+  @APIResponse(
+      responseCode = "200",
+      description = "The provider; `ETag` is its version.",
+      content = @Content(schema = @Schema(implementation = AdministeredProviderResponse.class)))
+  public Response stay(
+      @Parameter(description = "The provider.") @PathParam("providerId") UUID providerId,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return answer(Response.Status.OK, service.leave(actor.get(), providerId, ifMatch, null));
+  }
+
   private static Response answer(Response.Status status, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Done(var provider) -> answer(status, provider);
       case Outcome.UnknownMunicipality() ->
           Problem.invalid(List.of(new Problem.FieldError("/municipalities", "invalid"))).response();
+      case Outcome.TooSoon() ->
+          Problem.invalid(List.of(new Problem.FieldError("/leavesOn", "too-soon"))).response();
     };
   }
 
@@ -155,6 +202,12 @@ public class AdministeredProviderResource {
         .header("ETag", Etag.of(kept.entry().provider().version()))
         .build();
   }
+
+  /** When a provider leaves. */
+  @Schema(description = "When a provider leaves.")
+  public record LeavingRequest(
+      @Schema(description = "Its last day in the service.", required = true)
+          @Nullable LocalDate leavesOn) {}
 
   /** A page of all providers. */
   @Schema(description = "A page of all providers.")
@@ -179,11 +232,15 @@ public class AdministeredProviderResource {
       @Schema(
               description = "The last day on which it is in the service; null while it stays.",
               nullable = true)
-          @Nullable LocalDate leavesOn) {
+          @Nullable LocalDate leavesOn,
+      @Schema(description = "Whether that day is past.") boolean hasLeft) {
 
     static AdministeredProviderResponse from(ProviderService.Kept kept) {
       return new AdministeredProviderResponse(
-          ProviderResponse.from(kept.entry()), kept.issuers(), kept.entry().provider().leavesOn());
+          ProviderResponse.from(kept.entry()),
+          kept.issuers(),
+          kept.entry().provider().leavesOn(),
+          kept.left());
     }
   }
 }

@@ -64,6 +64,12 @@ public class ServiceProvider {
     version++;
   }
 
+  /** Its last day, or none: it stays after all. */
+  void leaveOn(@Nullable LocalDate lastDay) {
+    leavesOn = lastDay;
+    version++;
+  }
+
   private void take(ProviderFacts facts) {
     sector = facts.sector();
     name = facts.name();
@@ -137,7 +143,8 @@ public class ServiceProvider {
     return leavesOn;
   }
 
-  boolean hasLeft(LocalDate today) {
+  /** Whether its last day is past. */
+  public boolean hasLeft(LocalDate today) {
     return leavesOn != null && leavesOn.isBefore(today);
   }
 

@@ -1,5 +1,8 @@
 package fi.opastin.guidance.workspace;
 
+import fi.opastin.directory.ServiceProviders;
+import fi.opastin.platform.problem.CommonProblem;
+import fi.opastin.platform.problem.ProblemException;
 import fi.opastin.platform.time.Finland;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +24,7 @@ public class Lifecycle {
   private final WorkspaceRepository repository;
   private final Workspaces workspaces;
   private final LifecycleNotices notices;
+  private final ServiceProviders providers;
   private final List<ClosingListener> listeners;
   private final Clock clock;
 
@@ -28,11 +32,13 @@ public class Lifecycle {
       WorkspaceRepository repository,
       Workspaces workspaces,
       LifecycleNotices notices,
+      ServiceProviders providers,
       @All List<ClosingListener> listeners,
       Clock clock) {
     this.repository = repository;
     this.workspaces = workspaces;
     this.notices = notices;
+    this.providers = providers;
     this.listeners = listeners;
     this.clock = clock;
   }
@@ -44,8 +50,13 @@ public class Lifecycle {
     tell(workspace, actorId, LifecycleNotice.WORKSPACE_CLOSED);
   }
 
-  /** Its time starts anew; consents that have ended stay ended. */
+  /**
+   * Its time starts anew, unless the provider has left (G23); consents that have ended stay ended.
+   */
   public void reactivate(Workspace workspace, UUID actorId) {
+    if (providers.get(workspace.serviceProviderId()).hasLeft(today())) {
+      throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
+    }
     workspace.reactivate(today());
     tell(workspace, actorId, LifecycleNotice.WORKSPACE_REACTIVATED);
   }

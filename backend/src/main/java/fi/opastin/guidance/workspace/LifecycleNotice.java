@@ -10,6 +10,9 @@ enum LifecycleNotice implements NoticeKind {
   CLOSING_IN_30_DAYS(ReminderLetters::closingInMonth),
   CLOSING_IN_7_DAYS(ReminderLetters::closingInWeek),
   WORKSPACE_CLOSED(LifecycleLetters::closed),
+  /** To all, before the workspaces of a provider that leaves close (G23). */
+  PROVIDER_LEAVES(LeavingLetters::leaves),
+  PROVIDER_STAYS(LeavingLetters::stays),
   WORKSPACE_REACTIVATED(LifecycleLetters::reactivated),
   ARCHIVING_IN_30_DAYS(ReminderLetters::archivingInMonth),
   ARCHIVING_IN_7_DAYS(ReminderLetters::archivingInWeek),

@@ -42,6 +42,7 @@ public class Workspace {
   private @Nullable LocalDate remindedFor;
   private @Nullable Integer remindedDays;
   private LocalDate dueOn;
+  private @Nullable LocalDate closesBy;
 
   @Version private int version;
 
@@ -74,7 +75,7 @@ public class Workspace {
     acceptedAt = now;
     moveTo(
         active
-            ? WorkspaceDates.visited(today, true)
+            ? WorkspaceDates.visited(today, true, closesBy)
             : WorkspaceDates.closing(dates.closesOn(), true));
   }
 
@@ -89,7 +90,7 @@ public class Workspace {
       return false;
     }
     visitedOn = today;
-    moveTo(WorkspaceDates.visited(today, accepted()));
+    moveTo(WorkspaceDates.visited(today, accepted(), closesBy));
     return true;
   }
 
@@ -106,7 +107,26 @@ public class Workspace {
     take(LifecycleStep.REACTIVATE, state(today));
     closedAt = null;
     endingRequestedAt = null;
-    moveTo(WorkspaceDates.visited(today, accepted()));
+    moveTo(WorkspaceDates.visited(today, accepted(), closesBy));
+  }
+
+  /**
+   * Its provider leaves on a day, and it closes then at the latest (G23). If the provider stays, or
+   * stays longer, its time starts anew, as from a visit on this day.
+   */
+  void closeBy(@Nullable LocalDate lastDay, LocalDate today) {
+    var longer = closesBy != null && (lastDay == null || lastDay.isAfter(closesBy));
+    closesBy = lastDay;
+    if (longer) {
+      moveTo(WorkspaceDates.visited(today, accepted(), closesBy));
+    } else if (lastDay != null && lastDay.isBefore(dates.closesOn())) {
+      moveTo(WorkspaceDates.closing(lastDay, accepted()));
+    }
+  }
+
+  /** The last day of its provider, as its people have been told; null if it stays. */
+  @Nullable LocalDate closesBy() {
+    return closesBy;
   }
 
   /** The last day of its state is past: writes down what has been in force since then. */

@@ -25,6 +25,12 @@ public record WorkspaceDates(LocalDate closesOn, LocalDate archivesOn, LocalDate
     return closing(day.plusMonths(MONTHS_ACTIVE), accepted);
   }
 
+  /** The same, of a provider that leaves: its last day closes the workspace at the latest (G23). */
+  static WorkspaceDates visited(LocalDate day, boolean accepted, @Nullable LocalDate closesBy) {
+    var own = day.plusMonths(MONTHS_ACTIVE);
+    return closing(closesBy == null || own.isBefore(closesBy) ? own : closesBy, accepted);
+  }
+
   /**
    * Closed, or to be closed, on this day.
    *
