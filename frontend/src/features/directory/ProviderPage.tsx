@@ -11,6 +11,7 @@ import { Page } from '~/shared/ui/Page';
 import { QueryView } from '~/shared/ui/QueryView';
 import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
 import { Area } from './Area';
+import styles from './Directory.module.css';
 import { providerQuery } from './queries';
 
 /** A provider: how to reach it, whom it serves, and who answers for personal data (G4). */
@@ -54,23 +55,27 @@ function ProviderFacts({ provider }: { provider: Provider }) {
           {t('directory.page.answersIn', { count: provider.expectedAnswerDays })}
         </SummaryItem>
       </SummaryList>
-      <h2>{t('directory.page.contact')}</h2>
-      <p>{t('directory.page.contactText')}</p>
-      <SummaryList>
-        <Linked term={t('directory.page.phone')} value={provider.phone} scheme="tel:" />
-        <Linked term={t('directory.page.email')} value={provider.email} scheme="mailto:" />
-        <Linked term={t('directory.page.web')} value={provider.webAddress} scheme="" />
-      </SummaryList>
-      <h2>{t('directory.page.dataProtection')}</h2>
-      <p>{t('directory.page.dataProtectionText')}</p>
-      <SummaryList>
-        <Linked term={t('directory.page.privacyNotice')} value={provider.privacyNotice} scheme="" />
-        <Linked
-          term={t('directory.page.dataProtectionContact')}
-          value={provider.dataProtectionEmail}
-          scheme="mailto:"
-        />
-      </SummaryList>
+      <section className={styles.section}>
+        <h2>{t('directory.page.contact')}</h2>
+        <p>{t('directory.page.contactText')}</p>
+        <SummaryList>
+          <Linked term={t('directory.page.phone')} value={provider.phone} scheme="tel:" />
+          <Linked term={t('directory.page.email')} value={provider.email} scheme="mailto:" />
+          <Linked term={t('directory.page.web')} value={provider.webAddress} scheme="" />
+        </SummaryList>
+      </section>
+      <section className={styles.section}>
+        <h2>{t('directory.page.dataProtection')}</h2>
+        <p>{t('directory.page.dataProtectionText')}</p>
+        <SummaryList>
+          <Linked term={t('directory.page.privacyNotice')} value={provider.privacyNotice} scheme="" />
+          <Linked
+            term={t('directory.page.dataProtectionContact')}
+            value={provider.dataProtectionEmail}
+            scheme="mailto:"
+          />
+        </SummaryList>
+      </section>
     </>
   );
 }
