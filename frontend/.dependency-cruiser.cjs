@@ -23,12 +23,17 @@ module.exports = {
     {
       name: 'features-are-separate',
       comment:
-        'A feature knows no other one; message and invitation live in a workspace and may know its queries, and messages have attachments.',
+        'A feature knows no other one; message and invitation live in a workspace and may know its queries, messages have attachments, and feedback is a form.',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: {
         path: '^src/features/',
-        pathNot: ['^src/features/$1/', '^src/features/workspace/queries\\.ts$', '^src/features/attachment/'],
+        pathNot: [
+          '^src/features/$1/',
+          '^src/features/workspace/queries\\.ts$',
+          '^src/features/attachment/',
+          '^src/features/questionnaire/form/',
+        ],
       },
     },
     {
@@ -36,6 +41,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/features/', pathNot: '^src/features/(attachment|message)/' },
       to: { path: '^src/features/attachment/' },
+    },
+    {
+      name: 'forms-for-feedback',
+      comment: 'Feedback is answered as every questionnaire is.',
+      severity: 'error',
+      from: { path: '^src/features/', pathNot: '^src/features/(questionnaire|feedback)/' },
+      to: { path: '^src/features/questionnaire/form/' },
     },
     {
       name: 'workspace-queries-for-its-inhabitants',

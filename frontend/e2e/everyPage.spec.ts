@@ -18,6 +18,7 @@ const ofAdministrator = [
   '/administration/questionnaires',
   '/administration/texts',
 ];
+const ofCustomer = ['/log', '/feedback'];
 const ofEverybody = ['/workspaces', '/notifications', '/settings'];
 const open = [
   '/providers',
@@ -52,7 +53,11 @@ for (const { width, turn } of looks) {
     const customer = await device({ width });
     const { id } = await inSharedWorkspace(expert, customer, experts.elina, customers.aino);
     const inside = ofWorkspace.map((section) => `/workspaces/${id}${section}`);
-    await visit(customer, [...ofEverybody, ...inside, `/workspaces/${id}/log`]);
+    await visit(customer, [
+      ...ofEverybody,
+      ...inside,
+      ...ofCustomer.map((section) => `/workspaces/${id}${section}`),
+    ]);
     await visit(expert, [...ofEverybody, ...inside, '/workspaces/new', `/workspaces/${id}/people/new`]);
     await visit(await device({ width }), open);
     const paula = await device({ width });

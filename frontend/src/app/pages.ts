@@ -43,6 +43,7 @@ export const ownPages: Record<string, ComponentType> = {
   'workspaces/:workspaceId/questionnaires/:responseId/answer': lazy(
     () => import('~/features/questionnaire/response/AnsweringPage'),
   ),
+  'workspaces/:workspaceId/feedback': lazy(() => import('~/features/feedback/FeedbackPage')),
   administration: lazy(() => import('~/features/administration/AdministrationPage')),
   'administration/workspaces/:workspaceId/handover': lazy(() => import('~/features/consent/HandoverPage')),
   'administration/retention': lazy(() => import('~/features/administration/RetentionPage')),

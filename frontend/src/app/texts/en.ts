@@ -4,6 +4,7 @@ import { en as archive } from '~/features/archive/texts/en';
 import { en as attachment } from '~/features/attachment/texts/en';
 import { en as consent } from '~/features/consent/texts/en';
 import { en as directory } from '~/features/directory/texts/en';
+import { en as feedback } from '~/features/feedback/texts/en';
 import { en as guidanceplan } from '~/features/guidanceplan/texts/en';
 import { en as identity } from '~/features/identity/texts/en';
 import { en as invitation } from '~/features/invitation/texts/en';
@@ -25,6 +26,7 @@ export const en: Translations = {
   accesslog,
   consent,
   directory,
+  feedback,
   guidanceplan,
   administration,
   identity,

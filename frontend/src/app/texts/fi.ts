@@ -4,6 +4,7 @@ import { fi as archive } from '~/features/archive/texts/fi';
 import { fi as attachment } from '~/features/attachment/texts/fi';
 import { fi as consent } from '~/features/consent/texts/fi';
 import { fi as directory } from '~/features/directory/texts/fi';
+import { fi as feedback } from '~/features/feedback/texts/fi';
 import { fi as guidanceplan } from '~/features/guidanceplan/texts/fi';
 import { fi as identity } from '~/features/identity/texts/fi';
 import { fi as invitation } from '~/features/invitation/texts/fi';
@@ -24,6 +25,7 @@ export const fi = {
   accesslog,
   consent,
   directory,
+  feedback,
   guidanceplan,
   administration,
   identity,

@@ -4,6 +4,7 @@ import { sv as archive } from '~/features/archive/texts/sv';
 import { sv as attachment } from '~/features/attachment/texts/sv';
 import { sv as consent } from '~/features/consent/texts/sv';
 import { sv as directory } from '~/features/directory/texts/sv';
+import { sv as feedback } from '~/features/feedback/texts/sv';
 import { sv as guidanceplan } from '~/features/guidanceplan/texts/sv';
 import { sv as identity } from '~/features/identity/texts/sv';
 import { sv as invitation } from '~/features/invitation/texts/sv';
@@ -25,6 +26,7 @@ export const sv: Translations = {
   accesslog,
   consent,
   directory,
+  feedback,
   guidanceplan,
   administration,
   identity,

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Appointment, Workspace } from '~/shared/api/types';
+import { useLocalPath } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
+import { ButtonLink } from '~/shared/ui/ButtonLink';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
 import { type Step, useTakeStep } from './appointmentQueries';
@@ -16,17 +18,20 @@ import { useWhen } from './useWhen';
 interface AppointmentItemProps {
   workspace: Workspace;
   appointment: Appointment;
+  /** Whether it has ended. */
+  over: boolean;
   /** Not while another form is open: what stands in it must not be lost. */
   onOther: (() => void) | undefined;
   /** It may stand elsewhere now: the focus needs another place. */
   onTaken: () => void;
 }
 
-export function AppointmentItem({ workspace, appointment, onOther, onTaken }: AppointmentItemProps) {
+export function AppointmentItem({ workspace, appointment, over, onOther, onTaken }: AppointmentItemProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const personName = usePersonName();
   const when = useWhen();
+  const path = useLocalPath();
   const [cancelling, setCancelling] = useState(false);
   const take = useTakeStep(workspace.id, (step) => {
     // At once: as long as the dialog is open, nothing else can take the focus.
@@ -83,6 +88,12 @@ export function AppointmentItem({ workspace, appointment, onOther, onTaken }: Ap
           <Button variant="secondary" onClick={() => setCancelling(true)}>
             {t(`guidanceplan.appointments.${state === 'AGREED' ? 'cancel' : 'takeBack'}`)}
           </Button>
+        )}
+        {over && state === 'AGREED' && workspace.actions.includes('feedback.give') && (
+          <ButtonLink variant="secondary" to={path(`/workspaces/${workspace.id}/feedback?on=${id}`)}>
+            {t('feedback.link.meeting')}
+            <span className="visually-hidden">: {topic}</span>
+          </ButtonLink>
         )}
         <CalendarLink kind="appointments" workspaceId={workspace.id} id={id} name={topic} />
       </div>

@@ -28,6 +28,7 @@ export function AppointmentSection({ workspace }: { workspace: Workspace }) {
         <AppointmentItem
           workspace={workspace}
           appointment={appointment}
+          over={Date.parse(appointment.end) <= now.getTime()}
           onOther={openForm}
           onTaken={onMoved}
         />

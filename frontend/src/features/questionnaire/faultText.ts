@@ -34,6 +34,8 @@ const keys = {
   'too-deep': 'tooDeep',
   'too-many-items': 'tooManyItems',
   'notice-not-on-first-page': 'noticeNotOnFirstPage',
+  'notice-missing': 'noticeMissing',
+  'not-counted': 'notCounted',
   'unsupported-type': 'unsupportedType',
   'unknown-element': 'unknownElement',
   'unknown-extension': 'unknownElement',

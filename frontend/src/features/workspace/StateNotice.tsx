@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Workspace } from '~/shared/api/types';
 import { formatDate } from '~/shared/i18n/dates';
-import { useLanguage } from '~/shared/i18n/language';
+import { useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { Notice } from '~/shared/ui/Notice';
 import { nextStep } from './lifecycle';
 
@@ -9,6 +10,7 @@ import { nextStep } from './lifecycle';
 export function StateNotice({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const path = useLocalPath();
   if (workspace.state === 'ACTIVE') return null;
   const next = nextStep(workspace);
   return (
@@ -18,6 +20,13 @@ export function StateNotice({ workspace }: { workspace: Workspace }) {
           date: formatDate(next.on, language),
         })}
       </p>
+      {workspace.actions.includes('feedback.give') && (
+        <p className="not-in-print">
+          <Link to={path(`/workspaces/${workspace.id}/feedback?on=closing`)}>
+            {t('feedback.link.closing')}
+          </Link>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -1769,6 +1769,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{workspaceId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See on what you can give feedback
+         * @description For the customer, in every state of the workspace. What has been given is gone.
+         */
+        get: operations["listFeedbackOccasions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspaceId}/feedback/appointments/{appointmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give feedback on a meeting
+         * @description When an agreed appointment is over. Once: `not-possible-now` means that it has been given, or cannot be given yet. It is kept for statistics alone; nobody in the workspace gets to know of it.
+         */
+        put: operations["giveFeedbackOnMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspaceId}/feedback/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give feedback on the guidance that has ended
+         * @description While the workspace is closed or archived. Once: `not-possible-now` means that it has been given, or cannot be given yet. It is kept for statistics alone; nobody in the workspace gets to know of it.
+         */
+        put: operations["giveFeedbackOnClosing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspaces/{workspaceId}/invitation": {
         parameters: {
             query?: never;
@@ -3083,6 +3143,27 @@ export interface components {
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
         };
+        /** @description Something on which you can give feedback, once. */
+        FeedbackOccasion: {
+            /** @description CLOSING: the guidance that has ended; MEETING: an appointment. */
+            kind: components["schemas"]["OccasionKind"];
+            /** @description The appointment; null for a closing. */
+            appointmentId: components["schemas"]["UUID"] | null;
+            /** @description When the meeting began; null for a closing. */
+            start: components["schemas"]["Instant"] | null;
+            /**
+             * @description The workspace's last active day in Finland; null for a meeting.
+             * @example 2026-11-30
+             */
+            closedOn: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description On what you can give feedback, and what is asked. */
+        FeedbackOccasions: {
+            /** @description What is asked; null while the service asks nothing. */
+            questionnaire: components["schemas"]["FhirQuestionnaire"] | null;
+            /** @description The closing first, then meetings, the latest first. */
+            items: components["schemas"]["FeedbackOccasion"][];
+        };
         /** @description A Questionnaire of FHIR R5. The guide for integrators tells which of its elements the service carries out. */
         FhirQuestionnaire: {
             [key: string]: unknown;
@@ -3476,6 +3557,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        OccasionKind: "CLOSING" | "MEETING";
         /** @description Whom to invite to a new workspace. */
         OpenWorkspaceRequest: {
             /**
@@ -26106,6 +26189,632 @@ export interface operations {
                      *       "status": 409,
                      *       "title": "Not possible in the present state",
                      *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedbackOccasions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for feedback, and what is asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOccasions"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveFeedbackOnMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The appointment. */
+                appointmentId: components["schemas"]["UUID"];
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description It waits to be counted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveFeedbackOnClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The workspace. */
+                workspaceId: components["schemas"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description It waits to be counted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

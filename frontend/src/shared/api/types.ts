@@ -37,6 +37,7 @@ export type Consent = Schemas['Consent'];
 export type Handover = Schemas['Handover'];
 export type ConsentInvitation = Schemas['ConsentInvitation'];
 export type Expert = Schemas['Expert'];
+export type FeedbackOccasion = Schemas['FeedbackOccasion'];
 export type Questionnaire = Schemas['Questionnaire'];
 export type DefinedQuestionnaire = Schemas['DefinedQuestionnaire'];
 export type QuestionnaireFault = Schemas['QuestionnaireFault'];

@@ -80,6 +80,9 @@ export const en: Texts = {
       amend: 'changed answers to a questionnaire',
       stop: 'stopped answering a questionnaire',
     },
+    feedback: {
+      give: 'looked at the feedback page or gave feedback',
+    },
     'response-draft': {
       read: 'looked at answers not sent yet',
       save: 'saved answers not sent yet',

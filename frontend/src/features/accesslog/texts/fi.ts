@@ -78,6 +78,9 @@ export const fi = {
       amend: 'muutti vastauksiaan kyselyyn',
       stop: 'lopetti kyselyyn vastaamisen',
     },
+    feedback: {
+      give: 'katsoi palautesivua tai antoi palautetta',
+    },
     'response-draft': {
       read: 'katsoi keskeneräisiä vastauksia',
       save: 'tallensi keskeneräisiä vastauksia',

@@ -80,6 +80,9 @@ export const sv: Texts = {
       amend: 'ändrade svar på en enkät',
       stop: 'avbröt en enkät',
     },
+    feedback: {
+      give: 'tittade på responssidan eller gav respons',
+    },
     'response-draft': {
       read: 'tittade på svar som inte har skickats',
       save: 'sparade svar som inte har skickats',

@@ -117,6 +117,8 @@ export const en: Texts = {
     tooDeep: 'There are too many groups within each other.',
     tooManyItems: 'The questionnaire has too many parts.',
     noticeNotOnFirstPage: 'The text about statistics must be on the first page.',
+    noticeMissing: 'Feedback must say that its answers are used for statistics.',
+    notCounted: 'Feedback can only ask what can be counted: no text, numbers or days.',
     unsupportedType: 'The service does not support this kind of question.',
     unknownElement: 'The service does not support this part.',
     notAQuestionnaire: 'This is not a FHIR questionnaire.',

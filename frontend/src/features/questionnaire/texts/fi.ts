@@ -115,6 +115,8 @@ export const fi = {
     tooDeep: 'Ryhmiä on liian monta sisäkkäin.',
     tooManyItems: 'Kyselyssä on liikaa kohtia.',
     noticeNotOnFirstPage: 'Tilastoista kertovan tekstin täytyy olla ensimmäisellä sivulla.',
+    noticeMissing: 'Palautteessa täytyy kertoa, että vastauksista tehdään tilastoja.',
+    notCounted: 'Palautteessa voi kysyä vain sellaista, mikä voidaan laskea: ei tekstiä, lukuja eikä päiviä.',
     unsupportedType: 'Palvelu ei tue tällaista kysymystä.',
     unknownElement: 'Palvelu ei tue tätä kohtaa.',
     notAQuestionnaire: 'Tämä ei ole FHIR-kysely.',

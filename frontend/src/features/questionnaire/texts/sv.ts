@@ -117,6 +117,8 @@ export const sv: Texts = {
     tooDeep: 'Det finns för många grupper inom varandra.',
     tooManyItems: 'Enkäten har för många punkter.',
     noticeNotOnFirstPage: 'Texten om statistik måste stå på första sidan.',
+    noticeMissing: 'I respons måste det stå att svaren används för statistik.',
+    notCounted: 'I respons kan man fråga bara sådant som går att räkna: inte text, tal eller dagar.',
     unsupportedType: 'Tjänsten stöder inte en sådan fråga.',
     unknownElement: 'Tjänsten stöder inte den här delen.',
     notAQuestionnaire: 'Det här är inte en FHIR-enkät.',

@@ -77,6 +77,7 @@ class AccessRulesTest {
           Map.entry("response.send", "CUSTOMER=AC"),
           Map.entry("response.amend", "CUSTOMER=AC"),
           Map.entry("response.stop", "CUSTOMER=AC"),
+          Map.entry("feedback.give", "CUSTOMER=ACR"),
           Map.entry("appointment.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("appointment.propose", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
           Map.entry("appointment.propose-another", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),

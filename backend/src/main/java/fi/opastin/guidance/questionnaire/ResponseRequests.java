@@ -36,7 +36,7 @@ public final class ResponseRequests {
           @Nullable Map<String, List<AnswerValue>> answers) {
 
     /** The answers, or all that is wrong with how they are written, each at its link id. */
-    Answers checked() {
+    public Answers checked() {
       var checks = new FieldChecks();
       checks.required("/answers", answers, given -> given);
       if (answers != null) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what may be counted outside of a workspace (G8): coded answers, never text. Called in the
@@ -38,19 +39,26 @@ public class Contributions {
    * @param subject the questionnaire and its version
    * @param providerId whom it is about: the workspace's organisation, or that of the expert of a
    *     meeting
-   * @param language in which it was answered
+   * @param language in which it was answered; null: the customer's own
    * @param answers by the questions' link ids; questions without an answer are left out
    */
   public void give(
       WorkspaceId workspaceId,
       Subject subject,
       UUID providerId,
-      Language language,
+      @Nullable Language language,
       Map<Code, ? extends Answer> answers) {
     add(
         workspaceId,
         Kind.ALONE,
-        new Contribution(subject, providerId, language.code(), today(), null, 0, tallies(answers)));
+        new Contribution(
+            subject,
+            providerId,
+            language == null ? null : language.code(),
+            today(),
+            null,
+            0,
+            tallies(answers)));
   }
 
   /**

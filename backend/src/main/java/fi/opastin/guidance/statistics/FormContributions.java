@@ -24,6 +24,23 @@ public class FormContributions {
   }
 
   /**
+   * The workspace's customer has given answers that cannot be amended.
+   *
+   * @param providerId whom they are about
+   * @param answers those that count: on branches that can be reached
+   */
+  public void give(WorkspaceId workspaceId, UUID providerId, Published form, Answers answers) {
+    if (form.form().usedForStatistics()) {
+      contributions.give(
+          workspaceId,
+          FormSubject.of(form.url(), form.ownerId(), form.formVersion()),
+          providerId,
+          null,
+          CodedForm.answers(form.form(), answers));
+    }
+  }
+
+  /**
    * The workspace's customer has answered, or amended what was answered.
    *
    * @param providerId whose workspace it is

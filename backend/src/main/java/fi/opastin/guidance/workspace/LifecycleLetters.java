@@ -16,21 +16,23 @@ final class LifecycleLetters {
               "Avaa suljettu ohjaustila",
               "Ohjaustila Opastimessa on suljettu.",
               "Voit vielä lukea sitä ja kirjoittaa siihen kolmen kuukauden ajan. Sen jälkeen se"
-                  + " arkistoidaan. Päivät näet ohjaustilasta.");
+                  + " arkistoidaan. Päivät näet ohjaustilasta. Asiakas voi antaa siellä ohjauksesta"
+                  + " nimetöntä palautetta.");
       case SV ->
           LetterText.brief(
               "Handledningsutrymmet har stängts",
               "Öppna det stängda utrymmet",
               "Ett handledningsutrymme i Opastin har stängts.",
               "Du kan ännu läsa och skriva i det under tre månader. Därefter arkiveras det. Dagarna ser"
-                  + " du i handledningsutrymmet.");
+                  + " du i handledningsutrymmet. Kunden kan ge anonym respons på handledningen där.");
       case EN ->
           LetterText.brief(
               "A workspace was closed",
               "Open the closed workspace",
               "A workspace in Opastin was closed.",
               "You can still read it and write in it for three months. After that it will be archived."
-                  + " You find the days in the workspace.");
+                  + " You find the days in the workspace. The customer can give anonymous feedback on the"
+                  + " guidance there.");
     };
   }
 
@@ -64,23 +66,23 @@ final class LifecycleLetters {
               "Ohjaustila on arkistoitu",
               "Kirjaudu Opastimeen",
               "Suljettu ohjaustila Opastimessa on arkistoitu. Asiantuntijat eivät enää näe sitä.",
-              "Asiakas voi lukea sitä ja ladata sen sisällön itselleen vuoden ajan. Sen jälkeen se"
-                  + " poistetaan pysyvästi.");
+              "Asiakas voi lukea sitä, ladata sen sisällön itselleen ja antaa ohjauksesta palautetta"
+                  + " vuoden ajan. Sen jälkeen se poistetaan pysyvästi.");
       case SV ->
           LetterText.brief(
               "Handledningsutrymmet har arkiverats",
               "Logga in i Opastin",
               "Ett stängt handledningsutrymme i Opastin har arkiverats. De sakkunniga ser det inte"
                   + " längre.",
-              "Kunden kan läsa det och ladda ner innehållet under ett år. Därefter raderas det för"
-                  + " gott.");
+              "Kunden kan läsa det, ladda ner innehållet och ge respons på handledningen under ett"
+                  + " år. Därefter raderas det för gott.");
       case EN ->
           LetterText.brief(
               "A workspace was archived",
               "Log in to Opastin",
               "A closed workspace in Opastin was archived. The experts no longer see it.",
-              "The customer can read it and download its content for a year. After that it will be"
-                  + " deleted for good.");
+              "The customer can read it, download its content and give feedback on the guidance for a"
+                  + " year. After that it will be deleted for good.");
     };
   }
 

@@ -111,6 +111,9 @@ public final class FormReader {
     var description = root.text("description", DESCRIPTION);
     var items = new ItemReader(placed, unreadable).items(root, null, 0);
     faults.addAll(FormRules.check(placed, unreadable));
+    if (purpose == Purpose.FEEDBACK) {
+      faults.addAll(FeedbackRules.check(placed));
+    }
     if (!faults.isEmpty()) {
       return new FormReading.Faulty(faults.stream().distinct().sorted(FormFault.BY_PLACE).toList());
     }

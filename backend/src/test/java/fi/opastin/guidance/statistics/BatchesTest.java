@@ -37,6 +37,14 @@ class BatchesTest {
           .allMatch(one ->
               batch.language().equals(Batches.MIXED) || batch.language().equals(one.language()));
     }
+    assertThat(batches.stream().filter(batch -> batch.language().equals(Batches.MIXED)))
+        .as("five of a language are counted as such")
+        .allSatisfy(batch ->
+            assertThat(
+                    batch.people().stream()
+                        .collect(Collectors.groupingBy(Respondent::language, Collectors.counting()))
+                        .values())
+                .allMatch(some -> some < 5));
     var people = batches.stream().flatMap(batch -> batch.people().stream()).toList();
     assertThat(people.stream().map(one -> one.provider() + " " + one.person()))
         .doesNotHaveDuplicates();

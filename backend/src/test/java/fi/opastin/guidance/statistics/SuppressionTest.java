@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,6 +75,17 @@ class SuppressionTest {
     var large = new Leaf(new UUID(1, 2), "fi", new int[] {50, 60, 0});
     var third = new Leaf(new UUID(1, 3), "fi", new int[] {40, 30, 0});
     assertWithstands(List.of(small, large, third), true);
+  }
+
+  @Test
+  @DisplayName("G8 those who gave no answer are a cell, too: it does not follow from the others")
+  void unanswered() {
+    var everybody = leaf("fi", 10, 2);
+    var counts = List.of(count(everybody, "", "", 12), count(everybody, "q", "a", 10));
+    var table = new Publication.Table("q", false, true, Set.of("a"));
+    var cells = Publication.of(SUBJECT, counts, List.of(table));
+    assertThat(value(cells, Publication.UNANSWERED)).isNull();
+    assertThat(value(cells, "a")).as("12 less 10 would tell").isNull();
   }
 
   private static Leaf leaf(String language, int... cells) {

@@ -147,6 +147,25 @@ class FormReaderTest {
     assertThat(Forms.faults(form)).containsExactly("item[1].item[3] notice-not-on-first-page");
   }
 
+  @Test
+  @DisplayName("G8 feedback says that it is for statistics, and asks nothing that is not counted")
+  void feedback() throws JsonProcessingException {
+    var choices = Forms.ofCase("choices");
+    put(choices, "/code/0/code", JSON.readTree("\"feedback\""));
+    assertThat(Forms.faults(choices))
+        .contains("item notice-missing", "item[0].item[2] not-counted");
+    var limits = Forms.ofCase("limits");
+    put(limits, "/code/0/code", JSON.readTree("\"feedback\""));
+    assertThat(Forms.faults(limits))
+        .contains("item[0].item[0] not-counted", "item[0].item[1] not-counted")
+        .filteredOn(fault -> fault.endsWith("not-counted"))
+        .hasSizeGreaterThan(3);
+    var scores = Forms.ofCase("scores");
+    put(scores, "/code/0/code", JSON.readTree("\"feedback\""));
+    assertThat(Forms.faults(scores))
+        .containsExactly("item notice-missing", "item[0].item[2] not-counted");
+  }
+
   private static void put(JsonNode form, String at, JsonNode value) {
     var cut = at.lastIndexOf('/');
     var last = at.substring(cut + 1);

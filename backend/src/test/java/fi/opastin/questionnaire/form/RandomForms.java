@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Forms and answers of all kinds, by chance: whole ones, with conditions that look back. */
@@ -22,6 +23,11 @@ final class RandomForms {
   private static final int ENOUGH = 150;
 
   private final Random random;
+
+  /** Feedback cannot ask everything. */
+  private static final List<Purpose> PURPOSES =
+      Stream.of(Purpose.values()).filter(purpose -> purpose != Purpose.FEEDBACK).toList();
+
   private final List<Question> earlier = new ArrayList<>();
   private int number;
 
@@ -37,7 +43,7 @@ final class RandomForms {
     }
     return new Form(
         "urn:opastin:questionnaire:random",
-        Purpose.values()[random.nextInt(Purpose.values().length)],
+        PURPOSES.get(random.nextInt(PURPOSES.size())),
         text(),
         maybe(text()),
         pages);
