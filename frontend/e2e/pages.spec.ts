@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expectAccessible, expectNoSidewaysScrolling, expectPage } from './support/accessible';
 import { customers, experts } from './support/people';
 import { inSharedWorkspace, logInAsExpert, press } from './support/steps';
@@ -134,4 +135,18 @@ test('G17 where the application cannot start, a text says what to do, in all thr
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: words.sv.identity.login.title })).toBeVisible();
   await expect(page.locator('.not-started')).toHaveCount(0);
+});
+
+test('G16 the first page needs no more than 130 kB of JavaScript, compressed', async ({ device }) => {
+  const page = await device();
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.body());
+  });
+  await page.goto('/fi');
+  await expect(page.getByRole('link', { name: words.fi.service.front.customerLogin })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(scripts)).reduce((sum, script) => sum + gzipSync(script).length, 0);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThanOrEqual(130_000);
 });

@@ -1,5 +1,6 @@
-import { Navigate, Route, Routes } from 'react-router';
+import { Navigate, Outlet, Route, Routes } from 'react-router';
 import { preferredLanguage } from '~/shared/i18n/language';
+import { FurtherTexts } from './FurtherTexts';
 import { LanguageGate } from './LanguageGate';
 import { FrontPage, NotFoundPage, ownPages, publicPages, SignedInOnly } from './pages';
 
@@ -9,13 +10,21 @@ export function AppRoutes() {
       <Route path="/" element={<Navigate to={`/${preferredLanguage()}`} replace />} />
       <Route path="/:lang" element={<LanguageGate />}>
         <Route index element={<FrontPage />} />
-        {Object.entries(publicPages).map(([path, Page]) => (
-          <Route key={path} path={path} element={<Page />} />
-        ))}
-        <Route element={<SignedInOnly />}>
-          {Object.entries(ownPages).map(([path, Page]) => (
+        <Route
+          element={
+            <FurtherTexts>
+              <Outlet />
+            </FurtherTexts>
+          }
+        >
+          {Object.entries(publicPages).map(([path, Page]) => (
             <Route key={path} path={path} element={<Page />} />
           ))}
+          <Route element={<SignedInOnly />}>
+            {Object.entries(ownPages).map(([path, Page]) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+          </Route>
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
-import { BellLink } from '~/features/notification/BellLink';
 import { useSession } from '~/shared/auth/session';
 import { useLocalPath } from '~/shared/i18n/language';
+import { FurtherTexts } from './FurtherTexts';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
-import { LogOutButton } from './LogOutButton';
 import { Logo } from './Logo';
+
+/** Most who see the first page are not signed in. */
+const OwnHeader = lazy(() => import('./OwnHeader'));
 
 export function Header() {
   const { t } = useTranslation();
@@ -39,45 +42,11 @@ export function Header() {
         )}
       </div>
       {session && (
-        <div className={`${styles.own} not-in-print`}>
-          <div className={styles.row}>
-            <nav aria-label={t('common.mainNavigation')}>
-              <ul className={styles.links}>
-                <li>
-                  <NavLink to={path('/workspaces')}>{t('common.workspaces')}</NavLink>
-                </li>
-                {session.actions.includes('retention.plan') && (
-                  <li>
-                    <Link
-                      to={path(
-                        session.actions.includes('administration.list')
-                          ? '/administration'
-                          : '/administration/retention',
-                      )}
-                      aria-current={pathname.startsWith(path('/administration')) ? 'page' : undefined}
-                    >
-                      {t('administration.navigation')}
-                    </Link>
-                  </li>
-                )}
-                {session.actions.includes('statistics.read') && (
-                  <li>
-                    <NavLink to={path('/statistics')}>{t('statistics.navigation')}</NavLink>
-                  </li>
-                )}
-                <li>
-                  <NavLink to={path('/settings')}>{t('common.settings')}</NavLink>
-                </li>
-              </ul>
-            </nav>
-            <BellLink />
-            <p className={styles.person}>
-              <span className="visually-hidden">{t('common.signedInAs')} </span>
-              {session.account.name}
-            </p>
-            <LogOutButton />
-          </div>
-        </div>
+        <Suspense>
+          <FurtherTexts quiet>
+            <OwnHeader session={session} />
+          </FurtherTexts>
+        </Suspense>
       )}
     </header>
   );

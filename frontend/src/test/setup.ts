@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { fi } from '~/app/texts/fi';
+import { furtherFi } from '~/app/texts/further/fi';
 import { changeLanguage } from '~/shared/i18n/i18n';
 import { server } from './server';
 
@@ -24,7 +25,7 @@ globalThis.IntersectionObserver = class {
 
 beforeAll(async () => {
   server.listen();
-  await changeLanguage('fi', async () => fi);
+  await changeLanguage('fi', async () => ({ ...fi, ...furtherFi }));
 });
 afterEach(() => {
   cleanup();

@@ -1,42 +1,8 @@
-import { en as accesslog } from '~/features/accesslog/texts/en';
-import { en as administration } from '~/features/administration/texts/en';
-import { en as archive } from '~/features/archive/texts/en';
-import { en as attachment } from '~/features/attachment/texts/en';
-import { en as consent } from '~/features/consent/texts/en';
-import { en as directory } from '~/features/directory/texts/en';
-import { en as feedback } from '~/features/feedback/texts/en';
-import { en as guidanceplan } from '~/features/guidanceplan/texts/en';
-import { en as identity } from '~/features/identity/texts/en';
-import { en as invitation } from '~/features/invitation/texts/en';
-import { en as message } from '~/features/message/texts/en';
-import { en as notification } from '~/features/notification/texts/en';
-import { en as questionnaire } from '~/features/questionnaire/texts/en';
 import { en as service } from '~/features/service/texts/en';
-import { en as staff } from '~/features/staff/texts/en';
-import { en as statistics } from '~/features/statistics/texts/en';
-import { en as topic } from '~/features/topic/texts/en';
-import { en as workspace } from '~/features/workspace/texts/en';
 import { en as shared } from '~/shared/i18n/texts/en';
 import type { Translations } from './fi';
 
 export const en: Translations = {
   ...shared,
-  attachment,
-  archive,
-  accesslog,
-  consent,
-  directory,
-  feedback,
-  guidanceplan,
-  administration,
-  identity,
-  invitation,
-  message,
-  notification,
-  questionnaire,
   service,
-  staff,
-  statistics,
-  topic,
-  workspace,
 };

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { words } from '~/features/service/words/words';
 import { en } from './en';
 import { fi } from './fi';
+import { furtherEn } from './further/en';
+import { furtherFi } from './further/fi';
+import { furtherSv } from './further/sv';
 import { sv } from './sv';
 
 const flat = (texts: object, path = ''): [string, string][] =>
@@ -15,6 +18,8 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(
 describe.each([
   ['sv', fi, sv],
   ['en', fi, en],
+  ['sv; further ones', furtherFi, furtherSv],
+  ['en; further ones', furtherFi, furtherEn],
   ['sv, of the service', words.fi, words.sv],
   ['en, of the service', words.fi, words.en],
 ])('G16 texts in %s', (_, original, texts) => {
