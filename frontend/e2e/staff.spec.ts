@@ -14,7 +14,7 @@ test('G23 a provider joins: its administrator and an expert come in by links; th
   device,
 }) => {
   test.setTimeout(90_000);
-  const sami = await device();
+  const sami = await device({ refusals: [/^400 PUT .*\/leaving$/] });
   const administrator = await device();
   const expert = await device({ width: 390, refusals: [/^401 \w+ \/api\/v1\//] });
   const addresses = { administrator: newAddress('newcomer.example'), expert: newAddress('newcomer.example') };
@@ -57,6 +57,17 @@ test('G23 a provider joins: its administrator and an expert come in by links; th
     await expectAccessible(anybody);
   });
 
+  await test.step('it is told to leave, and stays after all', async () => {
+    await leave(1);
+    await expect(sami.getByText(words.fi.fieldErrors.tooSoon)).toBeVisible();
+    await expectAccessible(sami);
+    await leave(40);
+    await expect(sami.getByRole('button', { name: directory.leaving.stay })).toBeVisible();
+    await expectAccessible(sami);
+    await press(sami, directory.leaving.stay);
+    await expect(sami.getByLabel(directory.leaving.lastDay)).toBeVisible();
+  });
+
   await test.step('the administrator comes in by the link, and adds an expert', async () => {
     await comeIn(administrator, addresses.administrator, newcomers.niilo);
     await administrator.goto('/fi/administration/staff');
@@ -87,6 +98,13 @@ test('G23 a provider joins: its administrator and an expert come in by links; th
     await administrator.goto('/fi/administration');
     await expect(administrator.getByText(administration.workspaces.orphaned)).toBeVisible();
   });
+
+  async function leave(days: number) {
+    const day = new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    await sami.getByLabel(directory.leaving.lastDay).fill(day);
+    await press(sami, directory.leaving.go);
+    await sami.getByRole('dialog').getByRole('button', { name: directory.leaving.go }).click();
+  }
 });
 
 const row = (page: Page) => page.getByRole('listitem').filter({ hasText: 'Tuuli Tulokas' });

@@ -37,6 +37,11 @@ public final class Database {
     return connect("opastin_audit", setting(OpastinEnvironment.AUDIT_PASSWORD));
   }
 
+  /** The password of the owner of the tables, for commands. */
+  public static String ownerPassword() {
+    return setting(OpastinEnvironment.OWNER_PASSWORD);
+  }
+
   /** Rows of a query; parameters are written {@code ?}. */
   public static List<Map<String, @Nullable Object>> rows(String sql, Object... parameters) {
     try (var connection = connect();

@@ -34,6 +34,7 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
 
   static final String SUPERUSER_PASSWORD = "opastin.test.superuser-password";
   static final String AUDIT_PASSWORD = "opastin.test.audit-password";
+  static final String OWNER_PASSWORD = "opastin.test.owner-password";
   static final String STRONG_ISSUER = "OPASTIN_STRONG_ISSUER";
   static final String ORGANISATION_ISSUER = "OPASTIN_ORGANISATION_ISSUER";
   static final String MAIL_PAGE = "opastin.test.mail-page";
@@ -92,6 +93,7 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
       configuration.put("OPASTIN_CLAMD_HOST", "127.0.0.1");
       configuration.put("OPASTIN_CLAMD_PORT", Integer.toString(Ports.free()));
       configuration.put(SUPERUSER_PASSWORD, postgres.passwords().superuser());
+      configuration.put(OWNER_PASSWORD, postgres.passwords().owner());
       configuration.put(AUDIT_PASSWORD, postgres.passwords().audit());
       configuration.put(MAIL_PAGE, mailCatcher.url());
       configuration.put(MAIL_PROCESS, Long.toString(mailCatcher.process().pid()));
