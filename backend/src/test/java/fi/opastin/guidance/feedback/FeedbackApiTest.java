@@ -14,16 +14,20 @@ import fi.opastin.guidance.statistics.WaitingFeedback;
 import fi.opastin.testing.Api;
 import fi.opastin.testing.Database;
 import fi.opastin.testing.Fixtures;
+import fi.opastin.testing.Fixtures.Person;
 import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.TestClock;
+import fi.opastin.testing.TestSessions;
 import fi.opastin.testing.Workspaces;
 import fi.opastin.testing.Workspaces.Open;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -139,6 +143,36 @@ class FeedbackApiTest {
                     UUID.fromString(open.id()))
                 .toString())
         .doesNotContain("closing", today().minusMonths(1).toString());
+  }
+
+  @Test
+  @DisplayName("G8 plain SQL shows an expert of the workspace no row of what has been given")
+  void rowLevelSecurity() throws SQLException {
+    close(1);
+    give("closing", 9).statusCode(204);
+    assertThat(rowsOf(open.customer())).isEqualTo(1);
+    assertThat(rowsOf(open.expert())).isZero();
+  }
+
+  private long rowsOf(Person person) throws SQLException {
+    var session = TestSessions.begin(person.accountId(), person.role());
+    try (var connection = Database.connectAsApp()) {
+      connection.setAutoCommit(false);
+      try (var enter =
+              connection.prepareStatement(
+                  "select outcome from gate.enter_workspace(?, ?, true, ?, false, uuidv7(), 'message.read', uuidv7(), null)");
+          var count = connection.prepareStatement("select count(*) from feedback_given")) {
+        enter.setObject(1, session.id());
+        enter.setObject(2, UUID.fromString(open.id()));
+        enter.setObject(3, OffsetDateTime.now(ZoneOffset.UTC));
+        enter.execute();
+        var row = count.executeQuery();
+        row.next();
+        return row.getLong(1);
+      } finally {
+        connection.rollback();
+      }
+    }
   }
 
   @Test

@@ -72,9 +72,9 @@ class StatisticsLinkageApiTest {
   }
 
   private void nightByNight() throws SQLException {
-    everyoneAnswers(6, "first");
+    everyoneAnswers(10, "first");
     night.count(today);
-    everyoneAnswers(7, "second");
+    everyoneAnswers(10, "second");
     night.count(today.plusDays(1));
   }
 
@@ -130,7 +130,8 @@ class StatisticsLinkageApiTest {
   @DisplayName("G8 neither the rows' place nor their transaction tells who came when, or with whom")
   void placeAndTransaction() throws SQLException {
     nightByNight();
-    assertThat(codes("order by ctid")).hasSize(13).isNotEqualTo(codes("order by code"));
+    var inPlace = codes("order by ctid").stream().map(code -> code.split("-", 2)[0]).toList();
+    assertThat(inPlace.subList(0, 10)).as("the nights are mixed").contains("first", "second");
     var transactions = Database.rows("select distinct xmin::text from statistics_count");
     assertThat(transactions).as("two nights are one").hasSize(1);
     var own = Objects.requireNonNull(transactions.getFirst().get("xmin"));
