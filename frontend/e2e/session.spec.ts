@@ -85,6 +85,27 @@ test('T21 a warning comes before the end, and "continue" renews the session', as
   await expect(warning).toBeHidden();
 });
 
+test('T21 a session is ended from another device: that one is told at once, this one stays', async ({
+  device,
+}) => {
+  const here = await device({ width: 390 });
+  const there = await device({ refusals });
+  await logInAsExpert(here, experts.olga);
+  await logInAsExpert(there, experts.olga);
+  await here.goto('/fi/settings');
+  const own = here.getByRole('region', { name: texts.sessions.title });
+  await expect(own.getByText(texts.sessions.current)).toBeVisible();
+  await expect(own.getByRole('heading', { name: 'Chrome, Linux' }).first()).toBeVisible();
+  await expectAccessible(here);
+  // Last used first: the one that has just logged in.
+  await own.getByRole('button', { name: texts.sessions.one.button, exact: false }).first().click();
+  await expectAccessible(here);
+  await here.getByRole('dialog').getByRole('button', { name: texts.sessions.one.go }).click();
+  await expectPage(there, 'fi', texts.expired.title);
+  await expect(own.getByText(texts.sessions.current)).toBeVisible();
+  await expect(here.getByRole('dialog')).toBeHidden();
+});
+
 test('T21 somebody who is not signed in is led to the login and then to the place', async ({ device }) => {
   const expert = await device();
   await expert.goto('/sv/settings');

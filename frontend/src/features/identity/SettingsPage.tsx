@@ -7,6 +7,7 @@ import { Page } from '~/shared/ui/Page';
 import { QueryView } from '~/shared/ui/QueryView';
 import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
 import { meQuery } from './queries';
+import { SessionsSection } from './SessionsSection';
 import { SettingsForm } from './SettingsForm';
 import styles from './SettingsPage.module.css';
 
@@ -53,6 +54,7 @@ export function SettingsPage({ emails }: SettingsPageProps) {
           </div>
         )}
       </QueryView>
+      <SessionsSection />
     </Page>
   );
 }

@@ -36,3 +36,26 @@ export function useChangeMe() {
     },
   });
 }
+
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: () => answer(api.GET('/api/v1/sessions')),
+});
+
+/** Ends the session of this id, or all others. */
+export function useEndSessions() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async (sessionId: string | undefined): Promise<void> => {
+      await answer(
+        sessionId === undefined
+          ? api.DELETE('/api/v1/sessions', { params: { header: ownPage } })
+          : api.DELETE('/api/v1/sessions/{sessionId}', {
+              params: { path: { sessionId }, header: ownPage },
+            }),
+      );
+    },
+    // Also after a refusal: then it has ended before.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
+  });
+}

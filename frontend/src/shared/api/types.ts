@@ -56,5 +56,6 @@ export type Provider = Schemas['Provider'];
 export type Municipality = Schemas['Municipality'];
 export type AdministeredProvider = Schemas['AdministeredProvider'];
 export type ProviderWish = Schemas['ProviderRequest'];
+export type SessionOnDevice = Schemas['SessionOnDevice'];
 export type StaffMember = Schemas['StaffMember'];
 export type StaffLinkVisit = Schemas['StaffLinkVisit'];

@@ -150,4 +150,41 @@ export const en: Texts = {
     changed:
       'Your details were changed in another window or on another device. What you typed is still in the form. Check it and save again.',
   },
+  sessions: {
+    title: 'Devices you are logged in on',
+    lead: 'If you do not recognise a device, log it out. We store only its browser and operating system, no address and no location.',
+    device: '{{browser}}, {{system}}',
+    browser: {
+      CHROME: 'Chrome',
+      EDGE: 'Edge',
+      FIREFOX: 'Firefox',
+      SAFARI: 'Safari',
+      OTHER: 'Another browser',
+    },
+    system: {
+      ANDROID: 'Android',
+      IOS: 'iOS',
+      LINUX: 'Linux',
+      MACOS: 'macOS',
+      WINDOWS: 'Windows',
+      OTHER: 'another system',
+    },
+    current: 'This device',
+    startedAt: 'Logged in on {{date}} at {{time}}',
+    lastUsedAt: 'Last used on {{date}} at {{time}}',
+    one: {
+      button: 'Log out',
+      title: 'Log the device out?',
+      text: '{{device}} will be logged out of the service at once. A draft that has been saved in the service is kept.',
+      go: 'Log out',
+      done: 'The device has been logged out.',
+    },
+    others: {
+      button: 'Log out all other devices',
+      title: 'Log out all other devices?',
+      text: 'Only this device stays logged in. Drafts that have been saved in the service are kept.',
+      go: 'Log out the others',
+      done: 'All other devices have been logged out.',
+    },
+  },
 };

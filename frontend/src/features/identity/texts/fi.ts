@@ -148,6 +148,37 @@ export const fi = {
     changed:
       'Tietojasi on muutettu toisessa ikkunassa tai laitteessa. Kirjoittamasi on edelleen lomakkeessa. Tarkista se ja tallenna uudelleen.',
   },
+  sessions: {
+    title: 'Laitteet, joilla olet kirjautuneena',
+    lead: 'Jos et tunnista jotakin laitetta, kirjaa se ulos. Laitteesta tallennetaan vain selain ja käyttöjärjestelmä, ei osoitetta eikä sijaintia.',
+    device: '{{browser}}, {{system}}',
+    browser: { CHROME: 'Chrome', EDGE: 'Edge', FIREFOX: 'Firefox', SAFARI: 'Safari', OTHER: 'Muu selain' },
+    system: {
+      ANDROID: 'Android',
+      IOS: 'iOS',
+      LINUX: 'Linux',
+      MACOS: 'macOS',
+      WINDOWS: 'Windows',
+      OTHER: 'muu järjestelmä',
+    },
+    current: 'Tämä laite',
+    startedAt: 'Kirjautunut {{date}} klo {{time}}',
+    lastUsedAt: 'Käytetty viimeksi {{date}} klo {{time}}',
+    one: {
+      button: 'Kirjaa ulos',
+      title: 'Kirjataanko laite ulos?',
+      text: '{{device}} kirjataan palvelusta ulos heti. Palveluun tallennettu luonnos säilyy.',
+      go: 'Kirjaa ulos',
+      done: 'Laite on kirjattu ulos.',
+    },
+    others: {
+      button: 'Kirjaa ulos kaikki muut laitteet',
+      title: 'Kirjataanko kaikki muut laitteet ulos?',
+      text: 'Vain tämä laite jää kirjautuneeksi. Palveluun tallennetut luonnokset säilyvät.',
+      go: 'Kirjaa muut ulos',
+      done: 'Kaikki muut laitteet on kirjattu ulos.',
+    },
+  },
 };
 
 export type Texts = typeof fi;

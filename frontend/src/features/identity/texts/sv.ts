@@ -151,4 +151,41 @@ export const sv: Texts = {
     changed:
       'Dina uppgifter har ändrats i ett annat fönster eller på en annan enhet. Det du skrev finns kvar i formuläret. Kontrollera det och spara på nytt.',
   },
+  sessions: {
+    title: 'Enheter som du är inloggad på',
+    lead: 'Om du inte känner igen en enhet kan du logga ut den. Om enheten sparas bara webbläsare och operativsystem, varken adress eller plats.',
+    device: '{{browser}}, {{system}}',
+    browser: {
+      CHROME: 'Chrome',
+      EDGE: 'Edge',
+      FIREFOX: 'Firefox',
+      SAFARI: 'Safari',
+      OTHER: 'Annan webbläsare',
+    },
+    system: {
+      ANDROID: 'Android',
+      IOS: 'iOS',
+      LINUX: 'Linux',
+      MACOS: 'macOS',
+      WINDOWS: 'Windows',
+      OTHER: 'annat system',
+    },
+    current: 'Den här enheten',
+    startedAt: 'Inloggad {{date}} kl. {{time}}',
+    lastUsedAt: 'Senast använd {{date}} kl. {{time}}',
+    one: {
+      button: 'Logga ut',
+      title: 'Ska enheten loggas ut?',
+      text: '{{device}} loggas ut ur tjänsten genast. Ett utkast som har sparats i tjänsten finns kvar.',
+      go: 'Logga ut',
+      done: 'Enheten är utloggad.',
+    },
+    others: {
+      button: 'Logga ut alla andra enheter',
+      title: 'Ska alla andra enheter loggas ut?',
+      text: 'Bara den här enheten förblir inloggad. Utkast som har sparats i tjänsten finns kvar.',
+      go: 'Logga ut de andra',
+      done: 'Alla andra enheter är utloggade.',
+    },
+  },
 };

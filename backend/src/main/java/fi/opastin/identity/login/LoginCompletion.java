@@ -1,6 +1,7 @@
 package fi.opastin.identity.login;
 
 import fi.opastin.identity.login.LoginService.Decision;
+import fi.opastin.identity.session.Device;
 import fi.opastin.identity.session.LoginProvider;
 import fi.opastin.identity.session.SessionCookie;
 import fi.opastin.identity.session.Sessions;
@@ -71,7 +72,7 @@ class LoginCompletion implements AuthenticationCompletionAction {
 
   /** A link that did not work is not asked about again; one that was used says nothing more. */
   private Decision expert(RoutingContext context, JsonWebToken idToken) {
-    var decision = service.expert(idToken, InvitationCookie.read(context));
+    var decision = service.expert(idToken, InvitationCookie.read(context), device(context));
     if (decision instanceof Decision.Refused(var reason) && reason.isOfStaffLink()) {
       InvitationCookie.clear(context);
     }
@@ -81,11 +82,16 @@ class LoginCompletion implements AuthenticationCompletionAction {
   /** The invitation serves one login, unless that came to nothing for the means that was chosen. */
   private Decision customer(RoutingContext context, JsonWebToken idToken) {
     var invitation = InvitationCookie.read(context);
-    var decision = service.customer(idToken, invitation, LoginLanguage.of(context));
+    var decision =
+        service.customer(idToken, invitation, LoginLanguage.of(context), device(context));
     if (invitation.isPresent() && !isForTheMeans(decision)) {
       InvitationCookie.clear(context);
     }
     return decision;
+  }
+
+  private static Device device(RoutingContext context) {
+    return Device.of(context.request().getHeader("User-Agent"));
   }
 
   private static boolean isForTheMeans(Decision decision) {

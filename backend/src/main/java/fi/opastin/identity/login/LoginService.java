@@ -5,6 +5,7 @@ import fi.opastin.identity.Customers;
 import fi.opastin.identity.Expert;
 import fi.opastin.identity.Experts;
 import fi.opastin.identity.login.InvitationAcceptance.Outcome;
+import fi.opastin.identity.session.Device;
 import fi.opastin.identity.session.LoginProvider;
 import fi.opastin.identity.session.Sessions;
 import fi.opastin.identity.staff.StaffLinks;
@@ -59,7 +60,8 @@ class LoginService {
    * @param invitationToken of the link by which the person came
    */
   @Transactional
-  Decision customer(JsonWebToken idToken, Optional<String> invitationToken, Language language) {
+  Decision customer(
+      JsonWebToken idToken, Optional<String> invitationToken, Language language, Device device) {
     if (!(idToken.getClaim("acr") instanceof String level)
         || !configuration.levels().contains(level)) {
       return new Decision.Refused(LoginRefusal.WEAK_AUTHENTICATION);
@@ -74,14 +76,14 @@ class LoginService {
             .map(token -> invitations.accept(token, person.code(), person.name(), language))
             .orElseGet(Outcome.Unknown::new);
     return switch (outcome) {
-      case Outcome.Accepted(var accountId) -> signedIn(accountId);
+      case Outcome.Accepted(var accountId) -> signedIn(accountId, device);
       case Outcome.NotForYou() -> new Decision.Refused(LoginRefusal.INVITATION_FOR_ANOTHER);
       case Outcome.Ended() -> new Decision.Refused(LoginRefusal.INVITATION_ENDED);
       case Outcome.Unknown() ->
           customers
               .find(person.code())
               .filter(Customers.Known::hasWorkspace)
-              .map(known -> signedIn(known.accountId()))
+              .map(known -> signedIn(known.accountId(), device))
               .orElseGet(() -> new Decision.Refused(LoginRefusal.NO_ACCESS));
     };
   }
@@ -93,33 +95,37 @@ class LoginService {
    * @param linkToken of the link by which they came
    */
   @Transactional
-  Decision expert(JsonWebToken idToken, Optional<String> linkToken) {
+  Decision expert(JsonWebToken idToken, Optional<String> linkToken, Device device) {
     var binding =
         linkToken
             .map(token -> links.bind(token, idToken.getIssuer(), idToken.getSubject()))
             .orElseGet(Binding.NoLink::new);
     return switch (binding) {
-      case Binding.Bound(var expert) -> signedIn(expert, idToken);
+      case Binding.Bound(var expert) -> signedIn(expert, idToken, device);
       case Binding.Expired() -> new Decision.Refused(LoginRefusal.STAFF_LINK_ENDED);
       case Binding.OtherIssuer() -> new Decision.Refused(LoginRefusal.STAFF_LINK_OTHER_LOGIN);
       case Binding.BoundToAnother() -> new Decision.Refused(LoginRefusal.STAFF_LOGIN_TAKEN);
       case Binding.NoLink() ->
           experts
               .findBound(idToken.getIssuer(), idToken.getSubject())
-              .map(expert -> signedIn(expert, idToken))
+              .map(expert -> signedIn(expert, idToken, device))
               .orElseGet(() -> new Decision.Refused(LoginRefusal.NO_ACCESS));
     };
   }
 
-  private Decision signedIn(Expert expert, JsonWebToken idToken) {
+  private Decision signedIn(Expert expert, JsonWebToken idToken, Device device) {
     return new Decision.SignedIn(
         sessions.begin(
-            expert.accountId(), LoginProvider.ORGANISATION, expert.roles(), idToken.getRawToken()));
+            expert.accountId(),
+            LoginProvider.ORGANISATION,
+            expert.roles(),
+            idToken.getRawToken(),
+            device));
   }
 
   /** The ID token is not kept: it carries the identity code, and there is nowhere to log out. */
-  private Decision signedIn(UUID accountId) {
+  private Decision signedIn(UUID accountId, Device device) {
     return new Decision.SignedIn(
-        sessions.begin(accountId, LoginProvider.SUOMIFI, Set.of(Role.CUSTOMER), null));
+        sessions.begin(accountId, LoginProvider.SUOMIFI, Set.of(Role.CUSTOMER), null, device));
   }
 }

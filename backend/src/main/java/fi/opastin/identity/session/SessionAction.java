@@ -9,7 +9,10 @@ enum SessionAction implements Action {
   /** Looking at it does not renew it: pages ask in the background how long it lasts. */
   READ("session.read", Rule.own(Role.values()).inBackground()),
   EXTEND("session.extend", Rule.own(Role.values())),
-  END("session.end", Rule.own(Role.values()).inBackground());
+  END("session.end", Rule.own(Role.values()).inBackground()),
+  /** On which devices one is signed in. */
+  LIST("session.list", Rule.own(Role.values())),
+  END_OTHER("session.end-other", Rule.own(Role.values()));
 
   private final String id;
   private final Rule rule;

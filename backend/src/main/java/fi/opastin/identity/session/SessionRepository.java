@@ -34,12 +34,14 @@ class SessionRepository {
       Instant now,
       Duration idle,
       Instant expiresAt,
-      byte @Nullable [] idToken) {
+      byte @Nullable [] idToken,
+      Device device) {
     entityManager
         .createNativeQuery(
             """
             select 1 from gate.begin_session(
-              :session, :account, :provider, :now, cast(:idle as integer), :expires, :idToken)\
+              :session, :account, :provider, :now, cast(:idle as integer), :expires, :idToken,
+              :browser, :system)\
             """,
             Integer.class)
         .setParameter("session", id)
@@ -49,6 +51,8 @@ class SessionRepository {
         .setParameter("idle", Math.toIntExact(idle.toSeconds()))
         .setParameter("expires", expiresAt)
         .setParameter("idToken", TypedParameterValue.of(StandardBasicTypes.BINARY, idToken))
+        .setParameter("browser", device.browser().name())
+        .setParameter("system", device.system().name())
         .getSingleResult();
   }
 

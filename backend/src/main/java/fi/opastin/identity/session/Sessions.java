@@ -52,15 +52,20 @@ public class Sessions {
    * Begins a session.
    *
    * @param idToken kept for logging out at the provider; null where that is not possible
+   * @param device roughly on what the person logs in
    * @return the token for the cookie
    */
   public String begin(
-      UUID accountId, LoginProvider provider, Set<Role> roles, @Nullable String idToken) {
+      UUID accountId,
+      LoginProvider provider,
+      Set<Role> roles,
+      @Nullable String idToken,
+      Device device) {
     var id = Ids.next();
     var now = clock.instant();
     var expiresAt = now.plus(absolute);
     var kept = idToken == null ? null : keysets.ofService("session").encrypt(id, ID_TOKEN, idToken);
-    sessions.begin(id, accountId, provider, now, idle, expiresAt, kept);
+    sessions.begin(id, accountId, provider, now, idle, expiresAt, kept, device);
     return tokens.mint(id, accountId, roles, now, expiresAt);
   }
 
