@@ -14,6 +14,7 @@ import { dayOf } from '~/shared/i18n/dates';
 import { problemText } from '~/shared/i18n/problemText';
 import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
 import { Notice } from '~/shared/ui/Notice';
 import type { Meeting } from './appointmentQueries';
 import { type MeetingValues, meetingFields, meetingOf, meetingSchema, ways } from './appointmentSchema';
@@ -59,7 +60,7 @@ export function AppointmentForm({ initial, onSubmit, ...props }: AppointmentForm
     t(`guidanceplan.appointments.form.${name}`);
   const placeLabel = t(`guidanceplan.appointments.form.place.${way}`);
   return (
-    <div className={styles.form}>
+    <div className={cards.form}>
       <h3 ref={heading} tabIndex={-1}>
         {props.heading}
       </h3>
@@ -95,7 +96,7 @@ export function AppointmentForm({ initial, onSubmit, ...props }: AppointmentForm
             max="480"
           />
         </div>
-        <p className={styles.detail}>{t('guidanceplan.common.finnishTime')}</p>
+        <p className={cards.detail}>{t('guidanceplan.common.finnishTime')}</p>
         <ChoiceField
           control={control}
           name="way"

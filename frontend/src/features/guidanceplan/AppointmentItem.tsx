@@ -6,12 +6,12 @@ import { useLocalPath } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
+import cards from '~/shared/ui/Cards.module.css';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
 import { type Step, useTakeStep } from './appointmentQueries';
 import { CalendarLink } from './CalendarLink';
 import { CancelDialog } from './CancelDialog';
-import styles from './Plan.module.css';
 import { usePersonName } from './usePersonName';
 import { useWhen } from './useWhen';
 
@@ -46,21 +46,21 @@ export function AppointmentItem({ workspace, appointment, over, onOther, onTaken
     if (!take.isPending) take.mutate({ appointment, step });
   };
   return (
-    <article className={styles.card} data-turn={turnOf(state)} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h3 id={id} className={styles.name}>
+    <article className={cards.card} data-turn={turnOf(state)} aria-labelledby={id}>
+      <div className={cards.head}>
+        <h3 id={id} className={cards.name}>
           {topic}
         </h3>
-        <p className={styles.state}>{t(`guidanceplan.appointments.state.${state}`)}</p>
+        <p className={cards.state}>{t(`guidanceplan.appointments.state.${state}`)}</p>
       </div>
-      <p className={styles.when}>
+      <p className={cards.when}>
         <time dateTime={appointment.start}>{when(appointment)}</time>
       </p>
-      <p className={styles.detail}>
+      <p className={cards.detail}>
         {t(`guidanceplan.appointments.way.${way}`)}
         {place && `: ${place}`}
       </p>
-      <p className={styles.detail}>
+      <p className={cards.detail}>
         {t(`guidanceplan.appointments.by.${byOf(state)}`, { name: personName(changedBy) })}
       </p>
       {take.isError && !cancelling && (
@@ -68,7 +68,7 @@ export function AppointmentItem({ workspace, appointment, over, onOther, onTaken
           <p>{problemText(t, take.error)}</p>
         </Notice>
       )}
-      <div className={styles.actions}>
+      <div className={cards.actions}>
         {yourTurn && (
           <Button onClick={() => go('accept')} busy={take.isPending && t('common.loading')}>
             {t('guidanceplan.appointments.accept')}

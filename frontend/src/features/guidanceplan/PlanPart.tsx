@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
 import { QueryView } from '~/shared/ui/QueryView';
 import styles from './Plan.module.css';
 
@@ -44,7 +45,7 @@ export function PlanPart<T extends { id: string }>(props: PlanPartProps<T>) {
     toHeading();
   };
   const list = (items: T[]) => (
-    <ul className={styles.list}>
+    <ul className={cards.list}>
       {items.map((one) => (
         <li key={one.id}>
           {inForm === one.id
@@ -67,16 +68,16 @@ export function PlanPart<T extends { id: string }>(props: PlanPartProps<T>) {
           const { first, empty, more, moreTitle } = arrange(items, inForm);
           return (
             <>
-              {first.length > 0 ? list(first) : <p className={styles.empty}>{empty}</p>}
+              {first.length > 0 ? list(first) : <p className={cards.empty}>{empty}</p>}
               {more.length > 0 && (
                 <details className={styles.more}>
                   <summary>{moreTitle}</summary>
                   {list(more)}
                 </details>
               )}
-              {inForm === 'new' && <div className={styles.begin}>{newForm(close)}</div>}
+              {inForm === 'new' && <div className={cards.begin}>{newForm(close)}</div>}
               {inForm === null && add && (
-                <div className={styles.begin}>
+                <div className={cards.begin}>
                   <Button variant="secondary" onClick={() => setInForm('new')}>
                     {add}
                   </Button>

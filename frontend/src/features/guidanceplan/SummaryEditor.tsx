@@ -6,8 +6,8 @@ import fieldStyles from '~/shared/form/Field.module.css';
 import { useKeptDraft } from '~/shared/form/useKeptDraft';
 import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
 import { Notice } from '~/shared/ui/Notice';
-import styles from './Plan.module.css';
 import { PublishDialog } from './PublishDialog';
 import { SummaryDraftConflict } from './SummaryDraftConflict';
 import { loadSummaryDraft, saveSummaryDraft, useForgetDraft, usePublishSummary } from './summaryQueries';
@@ -62,7 +62,7 @@ export function SummaryEditor({ workspaceId, saved, current, onClose }: SummaryE
     );
   }
   return (
-    <div className={styles.form}>
+    <div className={cards.form}>
       <label htmlFor={id} className={fieldStyles.label}>
         {t('guidanceplan.summary.editor.label')}
       </label>
@@ -84,7 +84,7 @@ export function SummaryEditor({ workspaceId, saved, current, onClose }: SummaryE
         }}
       />
       <div id={`${id}-status`}>
-        <p className={styles.detail} data-status={draft.status}>
+        <p className={cards.detail} data-status={draft.status}>
           {t(`guidanceplan.summary.draft.${draft.status}`)}
         </p>
         {blank && <p className={fieldStyles.error}>{t('guidanceplan.summary.editor.blank')}</p>}

@@ -6,6 +6,7 @@ import type { Summary, Workspace } from '~/shared/api/types';
 import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
 import { QueryView } from '~/shared/ui/QueryView';
 import styles from './Plan.module.css';
 import { SummaryEditor } from './SummaryEditor';
@@ -44,7 +45,7 @@ function Published({ workspace, summaries }: { workspace: Workspace; summaries: 
   const { t } = useTranslation();
   const [current, ...earlier] = summaries;
   if (!current) {
-    return <p className={styles.empty}>{t(`guidanceplan.summary.empty.${sideOf(workspace.standing)}`)}</p>;
+    return <p className={cards.empty}>{t(`guidanceplan.summary.empty.${sideOf(workspace.standing)}`)}</p>;
   }
   return (
     <>
@@ -52,7 +53,7 @@ function Published({ workspace, summaries }: { workspace: Workspace; summaries: 
       {earlier.length > 0 && (
         <details className={styles.more}>
           <summary>{t('guidanceplan.summary.earlier', { count: earlier.length })}</summary>
-          <ul className={styles.list}>
+          <ul className={cards.list}>
             {earlier.map((summary) => (
               <li key={summary.id}>
                 <PublishedSummary summary={summary} />
@@ -70,8 +71,8 @@ function PublishedSummary({ summary }: { summary: Summary }) {
   const language = useLanguage();
   const personName = usePersonName();
   return (
-    <div className={styles.card}>
-      <p className={styles.detail}>
+    <div className={cards.card}>
+      <p className={cards.detail}>
         {t('guidanceplan.summary.published', {
           name: personName(summary.author),
           date: formatDate(summary.publishedAt, language),
@@ -94,7 +95,7 @@ function Writing({ workspace, current, onClosed }: WritingProps) {
   const [open, setOpen] = useState(false);
   const begun = draft.data !== undefined && draft.data.text !== '';
   return (
-    <div className={styles.begin}>
+    <div className={cards.begin}>
       <QueryView query={draft}>
         {(saved) =>
           open ? (

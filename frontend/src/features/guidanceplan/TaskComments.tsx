@@ -9,6 +9,7 @@ import { formatDate, formatTime } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
 import styles from './Plan.module.css';
@@ -27,10 +28,10 @@ export function TaskComments({ workspaceId, task }: { workspaceId: string; task:
   return (
     <details className={styles.more}>
       <summary>{t('guidanceplan.tasks.comments', { count: task.comments.length })}</summary>
-      <ul className={styles.list}>
+      <ul className={cards.list}>
         {task.comments.map(({ id, author, text, writtenAt }) => (
           <li key={id}>
-            <p className={styles.detail}>
+            <p className={cards.detail}>
               {personName(author)},{' '}
               <time dateTime={writtenAt}>
                 {formatDate(writtenAt, language)} {formatTime(writtenAt, language)}
@@ -111,7 +112,7 @@ function CommentForm({ workspaceId, task }: { workspaceId: string; task: Task })
           <p>{problemText(t, comment.error)}</p>
         </Notice>
       )}
-      <div className={styles.actions}>
+      <div className={cards.actions}>
         <Button
           type="submit"
           variant="secondary"

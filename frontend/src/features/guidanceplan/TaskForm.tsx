@@ -16,8 +16,8 @@ import { dayOf } from '~/shared/i18n/dates';
 import { problemText } from '~/shared/i18n/problemText';
 import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
 import { Notice } from '~/shared/ui/Notice';
-import styles from './Plan.module.css';
 import type { TaskWish } from './taskQueries';
 
 const schema = z.object({
@@ -72,7 +72,7 @@ export function TaskForm({ initial, standing, onSubmit, ...props }: TaskFormProp
   const decision = props.children?.(() => void submit());
   const toldAtFields = Object.keys(formState.errors).length > 0;
   return (
-    <div className={styles.form}>
+    <div className={cards.form}>
       <h3 ref={heading} tabIndex={-1}>
         {props.heading}
       </h3>

@@ -5,6 +5,7 @@ import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
 import { CalendarLink } from './CalendarLink';
@@ -39,12 +40,12 @@ export function TaskItem({ workspace, task, onEdit, onMoved }: TaskItemProps) {
   };
   const mine = task.assignee === sideOf(workspace.standing);
   return (
-    <article className={styles.card} data-turn={state === 'OPEN' ? undefined : 'closed'} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h3 id={id} className={styles.name}>
+    <article className={cards.card} data-turn={state === 'OPEN' ? undefined : 'closed'} aria-labelledby={id}>
+      <div className={cards.head}>
+        <h3 id={id} className={cards.name}>
           {title}
         </h3>
-        <p className={styles.state}>
+        <p className={cards.state}>
           {state === 'OPEN'
             ? t(`guidanceplan.tasks.assignee.${mine ? 'mine' : task.assignee}`)
             : t(`guidanceplan.tasks.state.${state}`)}
@@ -53,7 +54,7 @@ export function TaskItem({ workspace, task, onEdit, onMoved }: TaskItemProps) {
       {state === 'OPEN' ? (
         task.dueOn && <DueDate dueOn={task.dueOn} />
       ) : (
-        <p className={styles.detail}>
+        <p className={cards.detail}>
           {t('guidanceplan.tasks.movedBy', {
             name: personName(task.changedBy),
             date: formatDate(task.changedAt, language),
@@ -66,7 +67,7 @@ export function TaskItem({ workspace, task, onEdit, onMoved }: TaskItemProps) {
           <p>{problemText(t, move.error)}</p>
         </Notice>
       )}
-      <div className={styles.actions}>
+      <div className={cards.actions}>
         {actions.includes('task.move') &&
           (state === 'OPEN' ? (
             <>
@@ -109,7 +110,7 @@ function DueDate({ dueOn }: { dueOn: string }) {
   const language = useLanguage();
   const when = dueWhen(dueOn, useNow());
   return (
-    <p className={when === 'past' ? styles.late : styles.when}>
+    <p className={when === 'past' ? cards.late : cards.when}>
       <time dateTime={dueOn}>
         {t(`guidanceplan.tasks.due.${when}`, { date: formatDate(`${dueOn}T12:00:00Z`, language) })}
       </time>

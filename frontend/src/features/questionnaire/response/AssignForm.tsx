@@ -16,10 +16,10 @@ import { localized, useLanguage } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
 import { useBeginResponse } from './queries';
-import styles from './Response.module.css';
 
 const schema = z.object({ questionnaireId: z.string().min(1, 'required'), dueOn: z.string() });
 type Values = z.infer<typeof schema>;
@@ -65,7 +65,7 @@ export function AssignForm({ workspaceId, offered, onClose }: AssignFormProps) {
     dueOn: t('questionnaire.responses.assign.dueOn'),
   };
   return (
-    <div className={styles.form}>
+    <div className={cards.form}>
       <h3 ref={heading} tabIndex={-1}>
         {t('questionnaire.responses.assign.title')}
       </h3>

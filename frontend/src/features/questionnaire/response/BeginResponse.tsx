@@ -8,6 +8,7 @@ import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
 import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
 import { Notice } from '~/shared/ui/Notice';
 import { QueryView } from '~/shared/ui/QueryView';
 import { AssignForm } from './AssignForm';
@@ -22,7 +23,7 @@ export function BeginResponse({ workspace }: { workspace: Workspace }) {
   if (!assigns && !workspace.actions.includes('response.start')) return null;
   if (!choosing) {
     return (
-      <div className={styles.begin}>
+      <div className={cards.begin}>
         <Button variant="secondary" onClick={() => setChoosing(true)}>
           {t(assigns ? 'questionnaire.responses.assign.open' : 'questionnaire.responses.start.open')}
         </Button>
@@ -41,7 +42,7 @@ interface ChoiceProps {
 function Choice({ workspace, assigns, onClose }: ChoiceProps) {
   const query = useQuery(offeredQuery(workspace.id));
   return (
-    <div className={styles.begin}>
+    <div className={cards.begin}>
       <QueryView query={query}>
         {({ items }) =>
           assigns ? (
@@ -79,7 +80,7 @@ function Offered({ workspaceId, offered }: OfferedProps) {
   return (
     <>
       <h3>{t('questionnaire.responses.start.title')}</h3>
-      <p className={styles.empty}>{t('questionnaire.responses.start.text')}</p>
+      <p className={cards.empty}>{t('questionnaire.responses.start.text')}</p>
       {begin.isError && (
         <Notice kind="error" announced>
           <p>{problemText(t, begin.error)}</p>
@@ -87,17 +88,17 @@ function Offered({ workspaceId, offered }: OfferedProps) {
       )}
       <ul className={styles.offered}>
         {offered.map(({ id, title, description, questions }) => (
-          <li key={id} className={styles.card}>
-            <h4 className={styles.name} lang={localized(title, language).lang}>
+          <li key={id} className={cards.card}>
+            <h4 className={cards.name} lang={localized(title, language).lang}>
               {localized(title, language).text}
             </h4>
             {description && (
-              <p className={styles.text} lang={localized(description, language).lang}>
+              <p className={cards.text} lang={localized(description, language).lang}>
                 {localized(description, language).text}
               </p>
             )}
-            <p className={styles.detail}>{t('questionnaire.list.questions', { count: questions })}</p>
-            <div className={styles.actions}>
+            <p className={cards.detail}>{t('questionnaire.list.questions', { count: questions })}</p>
+            <div className={cards.actions}>
               <Button
                 variant="secondary"
                 onClick={() => start(id)}

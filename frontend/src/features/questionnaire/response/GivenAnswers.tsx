@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { localized, useLanguage } from '~/shared/i18n/language';
 import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
 import { fill } from '../form/fill';
 import { type Answers, type Form, questionsOf } from '../form/model';
 import { pagesOf } from '../form/pages';
@@ -52,12 +53,12 @@ export function GivenAnswers({ form, answers, headingLevel, onChange }: GivenAns
                   <dt lang={text.lang}>{text.text}</dt>
                   <dd>
                     {given.length === 0 ? (
-                      <span className={styles.detail}>{t('questionnaire.check.noAnswer')}</span>
+                      <span className={cards.detail}>{t('questionnaire.check.noAnswer')}</span>
                     ) : (
                       given.map((answer) => {
                         const told = answerText(question, answer, language);
                         return (
-                          <p key={told} className={styles.text}>
+                          <p key={told} className={cards.text}>
                             {told}
                           </p>
                         );

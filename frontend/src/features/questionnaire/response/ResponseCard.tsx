@@ -3,8 +3,8 @@ import type { QuestionnaireResponse, Workspace } from '~/shared/api/types';
 import { dayOf, formatDate } from '~/shared/i18n/dates';
 import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
+import cards from '~/shared/ui/Cards.module.css';
 import { EndResponse } from './EndResponse';
-import styles from './Response.module.css';
 
 interface ResponseCardProps {
   workspace: Workspace;
@@ -22,15 +22,15 @@ export function ResponseCard({ workspace, response }: ResponseCardProps) {
   const answerable = actions.includes('response.send');
   const sent = response.editions.length > 0;
   return (
-    <article className={styles.card} data-turn={answerable ? 'yours' : undefined} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h3 id={id} className={styles.name} lang={title.lang}>
+    <article className={cards.card} data-turn={answerable ? 'yours' : undefined} aria-labelledby={id}>
+      <div className={cards.head}>
+        <h3 id={id} className={cards.name} lang={title.lang}>
           {title.text}
         </h3>
-        <p className={styles.state}>{t(`questionnaire.responses.state.${state}`)}</p>
+        <p className={cards.state}>{t(`questionnaire.responses.state.${state}`)}</p>
       </div>
       <Facts response={response} />
-      <div className={styles.actions}>
+      <div className={cards.actions}>
         {answerable && (
           <ButtonLink to={`${address}/answer`}>
             {t(drafted ? 'questionnaire.responses.goOn' : 'questionnaire.responses.answer')}
@@ -59,13 +59,13 @@ function Facts({ response }: { response: QuestionnaireResponse }) {
   return (
     <>
       {open && dueOn && (
-        <p className={dueOn < today ? styles.late : styles.when}>
+        <p className={dueOn < today ? cards.late : cards.when}>
           {t(dueOn < today ? 'questionnaire.responses.late' : 'questionnaire.responses.due', {
             date: formatDate(`${dueOn}T12:00:00Z`, language),
           })}
         </p>
       )}
-      <p className={styles.detail}>
+      <p className={cards.detail}>
         {open
           ? t(`questionnaire.responses.by.${author.standing === 'CUSTOMER' ? 'self' : 'expert'}`, {
               name: author.name,
@@ -73,7 +73,7 @@ function Facts({ response }: { response: QuestionnaireResponse }) {
             })
           : t(`questionnaire.responses.changed.${state}`, { date })}
       </p>
-      {drafted && !open && <p className={styles.detail}>{t('questionnaire.responses.draftedAgain')}</p>}
+      {drafted && !open && <p className={cards.detail}>{t('questionnaire.responses.draftedAgain')}</p>}
     </>
   );
 }

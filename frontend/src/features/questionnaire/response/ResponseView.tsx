@@ -7,6 +7,7 @@ import { formatDate, formatTime } from '~/shared/i18n/dates';
 import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { BackLink } from '~/shared/ui/BackLink';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
+import cards from '~/shared/ui/Cards.module.css';
 import { Notice } from '~/shared/ui/Notice';
 import { QueryView } from '~/shared/ui/QueryView';
 import type { Answers, Form } from '../form/model';
@@ -54,14 +55,14 @@ function Response({ workspace, response }: ResponseProps) {
           <p>{t('questionnaire.view.sentText')}</p>
         </Notice>
       )}
-      {!last && <p className={styles.empty}>{t(`questionnaire.responses.state.${response.state}`)}</p>}
+      {!last && <p className={cards.empty}>{t(`questionnaire.responses.state.${response.state}`)}</p>}
       {last && (
         <QueryView query={form}>
           {(asked) => (
             <>
               <Edition form={asked} edition={last} />
               {response.actions.includes('response.amend') && (
-                <div className={styles.actions}>
+                <div className={cards.actions}>
                   <ButtonLink
                     to={path(`/workspaces/${workspace.id}/questionnaires/${response.id}/answer`)}
                     variant="secondary"
@@ -91,7 +92,9 @@ function Edition({ form, edition }: { form: Form; edition: SentAnswers }) {
   const language = useLanguage();
   return (
     <>
-      <p className={styles.detail}>{t('questionnaire.view.at', { when: when(edition.sentAt, language) })}</p>
+      <p className={`${cards.detail} ${styles.sentAt}`}>
+        {t('questionnaire.view.at', { when: when(edition.sentAt, language) })}
+      </p>
       <GivenAnswers form={form} headingLevel={3} answers={edition.answers as Answers} />
       <ScoreTable scores={edition.scores} language={language} />
     </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sideOf } from '~/shared/api/side';
 import type { QuestionnaireResponse, Workspace } from '~/shared/api/types';
+import cards from '~/shared/ui/Cards.module.css';
 import { QueryView } from '~/shared/ui/QueryView';
 import { useFocusKept } from '~/shared/ui/useFocusKept';
 import { BeginResponse } from './BeginResponse';
@@ -30,8 +31,8 @@ function Responses({ workspace, responses }: ResponsesProps) {
     .sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'));
   const sent = responses.filter(({ state }) => state === 'completed' || state === 'amended');
   const ended = responses.filter(({ state }) => state === 'stopped' || state === 'entered-in-error');
-  const cards = (some: QuestionnaireResponse[]) => (
-    <ul className={styles.list}>
+  const listOf = (some: QuestionnaireResponse[]) => (
+    <ul className={cards.list}>
       {some.map((response) => (
         <li key={response.id}>
           <ResponseCard workspace={workspace} response={response} />
@@ -44,16 +45,16 @@ function Responses({ workspace, responses }: ResponsesProps) {
       <section className={styles.section} aria-labelledby="to-answer">
         <h2 id="to-answer">{t('questionnaire.responses.open')}</h2>
         {open.length > 0 ? (
-          cards(open)
+          listOf(open)
         ) : (
-          <p className={styles.empty}>{t(`questionnaire.responses.none.${sideOf(workspace.standing)}`)}</p>
+          <p className={cards.empty}>{t(`questionnaire.responses.none.${sideOf(workspace.standing)}`)}</p>
         )}
         <BeginResponse workspace={workspace} />
       </section>
       {sent.length > 0 && (
         <section className={styles.section} aria-labelledby="answered">
           <h2 id="answered">{t('questionnaire.responses.sent')}</h2>
-          {cards(sent)}
+          {listOf(sent)}
         </section>
       )}
       {changesIn(sent).map((changes) => (
@@ -62,7 +63,7 @@ function Responses({ workspace, responses }: ResponsesProps) {
       {ended.length > 0 && (
         <details className={styles.more}>
           <summary>{t('questionnaire.responses.ended', { count: ended.length })}</summary>
-          {cards(ended)}
+          {listOf(ended)}
         </details>
       )}
     </div>
