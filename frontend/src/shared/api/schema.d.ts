@@ -16196,40 +16196,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "Log in; the session may have ended.",
-                     *       "status": 401,
-                     *       "title": "Nobody is signed in",
-                     *       "type": "urn:opastin:problem:not-signed-in"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "Ask somebody whose task it is.",
-                     *       "status": 403,
-                     *       "title": "Your role may not do this",
-                     *       "type": "urn:opastin:problem:forbidden"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
             404: {
                 headers: {
@@ -16362,40 +16328,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "Log in; the session may have ended.",
-                     *       "status": 401,
-                     *       "title": "Nobody is signed in",
-                     *       "type": "urn:opastin:problem:not-signed-in"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "Ask somebody whose task it is.",
-                     *       "status": 403,
-                     *       "title": "Your role may not do this",
-                     *       "type": "urn:opastin:problem:forbidden"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
             406: {
                 headers: {
@@ -16523,40 +16455,6 @@ export interface operations {
                      *       "status": 400,
                      *       "title": "The request is not valid",
                      *       "type": "urn:opastin:problem:invalid-request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "Log in; the session may have ended.",
-                     *       "status": 401,
-                     *       "title": "Nobody is signed in",
-                     *       "type": "urn:opastin:problem:not-signed-in"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "Ask somebody whose task it is.",
-                     *       "status": 403,
-                     *       "title": "Your role may not do this",
-                     *       "type": "urn:opastin:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

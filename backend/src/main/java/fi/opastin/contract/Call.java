@@ -24,6 +24,9 @@ record Call(
           "/api/v1/municipalities",
           "/api/v1/providers",
           "/api/v1/providers/{providerId}",
+          "/api/v1/service-texts/{kind}",
+          "/api/v1/service-texts/{kind}/versions",
+          "/api/v1/service-texts/{kind}/versions/{number}",
           "/api/v1/staff-link-visits",
           "/api/v1/schemas/workspace-archive-1.json");
 

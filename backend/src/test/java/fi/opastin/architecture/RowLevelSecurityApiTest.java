@@ -32,10 +32,12 @@ class RowLevelSecurityApiTest {
 
   /** Open to whoever is in the service: the providers' staff and what belongs to no person. */
   private static final Set<String> OPEN =
-      Set.of("expert", "service_provider", "topic", "questionnaire");
+      Set.of(
+          "expert", "municipality", "questionnaire", "service_provider", "service_text", "topic");
 
   /** Nobody's own, and yet closed to whoever has not entered as an administrator. */
-  private static final Set<String> NOBODYS = Set.of("statistics_cell", "statistics_report");
+  private static final Set<String> NOBODYS =
+      Set.of("organisation_issuer", "statistics_cell", "statistics_report");
 
   private Workspaces.Open own;
   private Workspaces.Open foreign;
