@@ -81,7 +81,8 @@ public class ServiceTextResource {
   @Operation(
       operationId = "listServiceTextVersions",
       summary = "List the published versions of a text",
-      description = "Past ones, the one in force, and those announced for a day ahead.")
+      description = "Past ones, the one in force, and those announced for a day ahead.",
+      extensions = @Extension(name = "x-problems", value = "not-found"))
   @APIResponse(responseCode = "200", description = "The versions.")
   public TextVersionList versions(
       @Parameter(description = "Which text.") @PathParam("kind") TextKind kind,
