@@ -1,7 +1,8 @@
 package fi.opastin.testing;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -10,9 +11,13 @@ import org.jboss.logmanager.Logger;
 /** Everything that is logged, at the finest level that the configuration allows, until closed. */
 public final class LogLines implements AutoCloseable {
 
+  /** What the tests' own client says is not the service's. */
+  private static final List<Logger> OF_THE_CLIENT =
+      List.of(Logger.getLogger("org.apache.http"), Logger.getLogger("io.restassured"));
+
   private final Logger root = Logger.getLogger("");
   private final Level before = root.getLevel();
-  private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
   private final Handler handler =
       new Handler() {
         @Override
@@ -41,18 +46,22 @@ public final class LogLines implements AutoCloseable {
   public static LogLines record() {
     var lines = new LogLines();
     lines.handler.setLevel(Level.ALL);
+    OF_THE_CLIENT.forEach(logger -> logger.setLevel(Level.INFO));
     lines.root.addHandler(lines.handler);
     lines.root.setLevel(Level.ALL);
     return lines;
   }
 
   public List<String> lines() {
-    return List.copyOf(lines);
+    synchronized (lines) {
+      return List.copyOf(lines);
+    }
   }
 
   @Override
   public void close() {
     root.setLevel(before);
+    OF_THE_CLIENT.forEach(logger -> logger.setLevel(null));
     root.removeHandler(handler);
   }
 }

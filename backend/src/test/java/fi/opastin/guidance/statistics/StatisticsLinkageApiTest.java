@@ -3,6 +3,7 @@ package fi.opastin.guidance.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import fi.opastin.guidance.statistics.Givers.Giver;
 import fi.opastin.platform.time.Finland;
@@ -176,6 +177,12 @@ class StatisticsLinkageApiTest {
     var left = ids("select id from statistics_waiting where after_closing");
     Database.execute("checkpoint");
     assertThat(counted).hasSize(6).allMatch(DatabaseFiles::hold);
+    // what a transaction that is under way may still see stays until another night
+    await()
+        .until(() ->
+            Database.count(
+                    "select count(*) from pg_stat_activity where backend_xmin is not null and pid <> pg_backend_pid()")
+                == 0);
     job.run();
     Database.execute("checkpoint");
     assertThat(counted).noneMatch(DatabaseFiles::hold);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(OpastinEnvironment.class)
 class LoginAttackTest {
+
+  /** Codes and names of people, and tokens. */
+  private static final Pattern TELLING =
+      Pattern.compile("010190-900P|030375-902T|Virtanen|Tuntematon|eyJ[\\w-]+\\.[\\w-]+");
 
   private static final String AINO = "010190-900P";
 
@@ -288,10 +293,11 @@ class LoginAttackTest {
   }
 
   private static void assertLogTellsNobody() throws IOException {
-    assertThat(Files.readString(OpastinEnvironment.LOG))
-        .isNotBlank()
-        .doesNotContain("010190-900P", "030375-902T", "Virtanen", "Tuntematon")
-        .doesNotContainPattern("eyJ[\\w-]+\\.[\\w-]+");
+    try (var lines = Files.lines(OpastinEnvironment.LOG)) {
+      // only the lines: the whole log is too large for a message
+      assertThat(lines.filter(TELLING.asPredicate())).isEmpty();
+    }
+    assertThat(OpastinEnvironment.LOG).isNotEmptyFile();
   }
 
   private static int statusWith(String cookie) {
