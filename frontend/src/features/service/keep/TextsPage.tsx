@@ -109,7 +109,7 @@ function Begin({ kind }: { kind: TextKind }) {
       <Actions>
         <Button variant="secondary" onClick={begin} busy={draft.isPending && t('common.loading')}>
           {words.keep.begin}
-          <span className="visually-hidden">: {t(`footer.${kind}`)}</span>
+          <span className="visually-hidden"> {t(`footer.${kind}`)}</span>
         </Button>
       </Actions>
     </>
