@@ -9,6 +9,7 @@ const repository = resolve(import.meta.dirname, "../..");
  * @property {string} host in the issuers' names: how browsers and the API reach it
  * @property {string} listen address on which it listens
  * @property {string} origin where the application is, for redirect addresses
+ * @property {string} applicationOrigin where this provider itself reaches it, to tell of logouts
  * @property {string} keys folder of the key files
  * @property {string} organisationSecret client secret at the organisations' issuer
  * @property {boolean} faults whether tests may switch faults on
@@ -24,12 +25,14 @@ const repository = resolve(import.meta.dirname, "../..");
  */
 export function configurationFrom(environment) {
   const local = environment.OPASTIN_LOCAL ?? ".local";
+  const origin = new URL(environment.OPASTIN_ORIGIN ?? "http://localhost:8080").origin;
   return {
     strongPort: port(environment, "OPASTIN_STRONG_PORT", 9100),
     organisationPort: port(environment, "OPASTIN_ORGANISATION_PORT", 9101),
     host: environment.OPASTIN_PROVIDER_HOST ?? "127.0.0.1",
     listen: environment.OPASTIN_PROVIDER_LISTEN ?? "127.0.0.1",
-    origin: new URL(environment.OPASTIN_ORIGIN ?? "http://localhost:8080").origin,
+    origin,
+    applicationOrigin: new URL(environment.OPASTIN_PROVIDER_APPLICATION ?? origin).origin,
     keys: resolve(repository, environment.OPASTIN_KEYS ?? `${local}/keys`),
     organisationSecret:
       environment.OPASTIN_ORGANISATION_SECRET ?? "organisation-secret-for-development-only",

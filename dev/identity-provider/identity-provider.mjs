@@ -36,6 +36,7 @@ export async function startIdentityProvider(configuration) {
       origin,
       organisations({
         origin,
+        applicationOrigin: configuration.applicationOrigin,
         signingKey: organisationKey,
         clientSecret: configuration.organisationSecret,
       }),

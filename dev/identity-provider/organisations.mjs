@@ -8,15 +8,16 @@ export const CLIENT_ID = "opastin-organisations";
 
 /**
  * An organisation's ordinary OpenID provider: experts and administrators, single sign-on, logout
- * with return to the application.
+ * with return to the application and a word to it directly.
  *
  * @param {object} setup
  * @param {string} setup.origin of the application
+ * @param {string} setup.applicationOrigin where this provider reaches it
  * @param {object} setup.signingKey private JWK
  * @param {string} setup.clientSecret
  * @returns {import("./issuer.mjs").Profile}
  */
-export function organisations({ origin, signingKey, clientSecret }) {
+export function organisations({ origin, applicationOrigin, signingKey, clientSecret }) {
   return {
     settings: {
       clients: [
@@ -29,6 +30,8 @@ export function organisations({ origin, signingKey, clientSecret }) {
           response_types: ["code"],
           redirect_uris: [`${origin}/auth/organisation/callback`],
           post_logout_redirect_uris: ["fi", "sv", "en"].map((l) => `${origin}/${l}/signed-out`),
+          backchannel_logout_uri: `${applicationOrigin}/auth/organisation/back-channel-logout`,
+          backchannel_logout_session_required: true,
           token_endpoint_auth_method: "client_secret_basic",
           require_auth_time: true,
         },
@@ -45,7 +48,8 @@ export function organisations({ origin, signingKey, clientSecret }) {
       },
       findAccount,
       clientAuthMethods: ["client_secret_basic"],
-      features: { rpInitiatedLogout: logout },
+      features: { rpInitiatedLogout: logout, backchannelLogout: { enabled: true } },
+      fetch: toLoopback,
     },
 
     loginPage: ({ uid, params }) =>
@@ -56,6 +60,11 @@ export function organisations({ origin, signingKey, clientSecret }) {
       return member && { accountId: member.subject, remember: false };
     },
   };
+}
+
+/** The library refuses to call addresses of this machine, where the application is in development. */
+function toLoopback(url, { dispatcher: _guard, ...options }) {
+  return fetch(url, options);
 }
 
 function findAccount(_ctx, accountId) {

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { after, before, describe, it } from "node:test";
-import { createRemoteJWKSet, jwtVerify } from "jose";
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
+import { readText } from "../identity-provider/http.mjs";
 import { members } from "../identity-provider/people.mjs";
 import { Browser, choose } from "./browser.mjs";
 import { ORGANISATION_SECRET, ORIGIN, startForTest } from "./provider.mjs";
@@ -11,14 +14,26 @@ const CALLBACK = `${ORIGIN}/auth/organisation/callback`;
 describe("the organisations' issuer", () => {
   let provider;
   let metadata;
+  let told;
+  const application = createServer(async (request, response) => {
+    told.push({ path: request.url, form: new URLSearchParams(await readText(request)) });
+    response.end();
+  });
 
   before(async () => {
-    provider = await startForTest();
+    application.listen(0, "127.0.0.1");
+    await once(application, "listening");
+    provider = await startForTest({
+      applicationOrigin: `http://127.0.0.1:${application.address().port}`,
+    });
     const address = `${provider.organisationIssuer}/.well-known/openid-configuration`;
     metadata = await (await fetch(address)).json();
   });
 
-  after(() => provider.close());
+  after(async () => {
+    await provider.close();
+    application.close();
+  });
 
   function newRequest(changes = {}) {
     const verifier = randomBytes(32).toString("base64url");
@@ -97,6 +112,7 @@ describe("the organisations' issuer", () => {
   });
 
   it("keeps the person logged in until they log out, and returns them to the application", async () => {
+    told = [];
     const browser = new Browser();
     const token = await idToken("expert-elina", browser);
     const again = await open(newRequest(), browser);
@@ -113,6 +129,12 @@ describe("the organisations' issuer", () => {
     const action = /action="([^"]+)"/.exec(page)[1];
     const answer = await browser.post(new URL(action, end), { xsrf, logout: "yes" });
     assert.equal(answer.headers.get("location"), `${ORIGIN}/sv/signed-out`);
+    assert.deepEqual(
+      told.map(({ path }) => path),
+      ["/auth/organisation/back-channel-logout"],
+    );
+    const { sub, sid } = decodeJwt(told[0].form.get("logout_token"));
+    assert.deepEqual({ sub, sid }, { sub: "expert-elina", sid: decodeJwt(token).sid });
 
     assert.match((await open(newRequest(), browser)).page, /name="person"/);
   });

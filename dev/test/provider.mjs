@@ -8,7 +8,7 @@ export const ORIGIN = "http://localhost:8080";
 export const ORGANISATION_SECRET = "organisation-secret-for-tests-only-1234";
 
 /** The provider on free ports with keys in a folder of its own, and an application to log in to. */
-export async function startForTest({ faults = false } = {}) {
+export async function startForTest({ faults = false, applicationOrigin = ORIGIN } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "opastin-identity-provider-"));
   const application = await Application.create(folder, ORIGIN);
   const provider = await startIdentityProvider({
@@ -17,6 +17,7 @@ export async function startForTest({ faults = false } = {}) {
     host: "127.0.0.1",
     listen: "127.0.0.1",
     origin: ORIGIN,
+    applicationOrigin,
     keys: folder,
     organisationSecret: ORGANISATION_SECRET,
     faults,

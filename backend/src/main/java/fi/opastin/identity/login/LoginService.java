@@ -6,7 +6,9 @@ import fi.opastin.identity.Expert;
 import fi.opastin.identity.Experts;
 import fi.opastin.identity.login.InvitationAcceptance.Outcome;
 import fi.opastin.identity.session.Device;
+import fi.opastin.identity.session.Login;
 import fi.opastin.identity.session.LoginProvider;
+import fi.opastin.identity.session.ProviderId;
 import fi.opastin.identity.session.Sessions;
 import fi.opastin.identity.staff.StaffLinks;
 import fi.opastin.identity.staff.StaffLinks.Binding;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who may log in. A refusal keeps nothing about the person. */
 @ApplicationScoped
@@ -117,15 +120,23 @@ class LoginService {
     return new Decision.SignedIn(
         sessions.begin(
             expert.accountId(),
-            LoginProvider.ORGANISATION,
             expert.roles(),
-            idToken.getRawToken(),
-            device));
+            new Login(
+                LoginProvider.ORGANISATION, idToken.getRawToken(), sessionOf(idToken), device)));
   }
 
   /** The ID token is not kept: it carries the identity code, and there is nowhere to log out. */
   private Decision signedIn(UUID accountId, Device device) {
     return new Decision.SignedIn(
-        sessions.begin(accountId, LoginProvider.SUOMIFI, Set.of(Role.CUSTOMER), null, device));
+        sessions.begin(
+            accountId,
+            Set.of(Role.CUSTOMER),
+            new Login(LoginProvider.SUOMIFI, null, null, device)));
+  }
+
+  private static @Nullable ProviderId sessionOf(JsonWebToken idToken) {
+    return idToken.getClaim("sid") instanceof String id
+        ? new ProviderId(idToken.getIssuer(), id)
+        : null;
   }
 }

@@ -30,29 +30,33 @@ class SessionRepository {
   void begin(
       UUID id,
       UUID accountId,
-      LoginProvider provider,
+      Login login,
       Instant now,
       Duration idle,
       Instant expiresAt,
-      byte @Nullable [] idToken,
-      Device device) {
+      byte @Nullable [] idToken) {
     entityManager
         .createNativeQuery(
             """
             select 1 from gate.begin_session(
               :session, :account, :provider, :now, cast(:idle as integer), :expires, :idToken,
-              :browser, :system)\
+              :browser, :system, :providerSession)\
             """,
             Integer.class)
         .setParameter("session", id)
         .setParameter("account", accountId)
-        .setParameter("provider", provider.name())
+        .setParameter("provider", login.provider().name())
         .setParameter("now", now)
         .setParameter("idle", Math.toIntExact(idle.toSeconds()))
         .setParameter("expires", expiresAt)
         .setParameter("idToken", TypedParameterValue.of(StandardBasicTypes.BINARY, idToken))
-        .setParameter("browser", device.browser().name())
-        .setParameter("system", device.system().name())
+        .setParameter("browser", login.device().browser().name())
+        .setParameter("system", login.device().system().name())
+        .setParameter(
+            "providerSession",
+            TypedParameterValue.of(
+                StandardBasicTypes.BINARY,
+                login.providerSession() == null ? null : login.providerSession().hash()))
         .getSingleResult();
   }
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Begins and ends sessions (T21). */
 @ApplicationScoped
@@ -51,21 +50,15 @@ public class Sessions {
   /**
    * Begins a session.
    *
-   * @param idToken kept for logging out at the provider; null where that is not possible
-   * @param device roughly on what the person logs in
    * @return the token for the cookie
    */
-  public String begin(
-      UUID accountId,
-      LoginProvider provider,
-      Set<Role> roles,
-      @Nullable String idToken,
-      Device device) {
+  public String begin(UUID accountId, Set<Role> roles, Login login) {
     var id = Ids.next();
     var now = clock.instant();
     var expiresAt = now.plus(absolute);
+    var idToken = login.idToken();
     var kept = idToken == null ? null : keysets.ofService("session").encrypt(id, ID_TOKEN, idToken);
-    sessions.begin(id, accountId, provider, now, idle, expiresAt, kept, device);
+    sessions.begin(id, accountId, login, now, idle, expiresAt, kept);
     return tokens.mint(id, accountId, roles, now, expiresAt);
   }
 
