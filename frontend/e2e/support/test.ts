@@ -32,14 +32,11 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Nobody is signed in on the public pages: the one refusal that is no fault. */
-const notSignedIn = /^401 GET \/api\/v1\/session$/;
-
 /** What was being read when the person logged out is refused, and that is right. */
 const readWhileLeaving = /^401 GET \/api\/v1\//;
 
 function watch(page: Page, faults: string[], refusals: RegExp[]): void {
-  const expected = [notSignedIn, ...refusals];
+  const expected = [...refusals];
   page.on('pageerror', (error) => faults.push(`error on the page: ${error.message}`));
   page.on('console', (message) => {
     // Refused and lost calls are judged below, by what they are.

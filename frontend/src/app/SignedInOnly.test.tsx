@@ -39,8 +39,11 @@ const show = () =>
     </Routes>,
   );
 
-test('somebody who is not signed in is led to the login and remembers where', async () => {
-  server.use(http.get('*/api/v1/session', () => problem(401, 'not-signed-in')));
+test.each([
+  ['somebody who is not signed in', () => new Response(null, { status: 204 })],
+  ['somebody whose session has ended', () => problem(401, 'not-signed-in')],
+])('%s is led to the login and remembers where', async (_who, answer) => {
+  server.use(http.get('*/api/v1/session', answer));
   show();
   expect(await screen.findByText('elsewhere')).toBeVisible();
   expect(sessionStorage.getItem('returnTo')).toBe('/fi/workspaces/7');

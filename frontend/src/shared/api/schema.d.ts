@@ -981,7 +981,7 @@ export interface paths {
         };
         /**
          * See who is signed in
-         * @description Looking at the session does not keep it alive. `idleExpiresAt` is when it ends if nothing is done, `absoluteExpiresAt` when it ends in any case.
+         * @description Looking at the session does not keep it alive. `idleExpiresAt` is when it ends if nothing is done, `absoluteExpiresAt` when it ends in any case. Without a session's cookie nobody is signed in; the cookie of a session that has ended is refused.
          */
         get: operations["getSession"];
         put?: never;
@@ -16586,6 +16586,13 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            /** @description Nobody is signed in. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
             400: {
                 headers: {
@@ -16615,23 +16622,6 @@ export interface operations {
                      *       "status": 401,
                      *       "title": "Nobody is signed in",
                      *       "type": "urn:opastin:problem:not-signed-in"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "Ask somebody whose task it is.",
-                     *       "status": 403,
-                     *       "title": "Your role may not do this",
-                     *       "type": "urn:opastin:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -15,8 +15,9 @@ export const sessionQuery = queryOptions({
   queryFn: async (): Promise<KnownSession | null> => {
     try {
       const { data, response } = await answerWithResponse(api.GET('/api/v1/session'));
-      return { ...data, clockAheadMs: clockAhead(response) };
+      return data ? { ...data, clockAheadMs: clockAhead(response) } : null;
     } catch (error) {
+      // It has ended.
       if (isProblem(error, 'not-signed-in')) return null;
       throw error;
     }

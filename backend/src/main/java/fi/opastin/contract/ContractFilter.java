@@ -69,8 +69,11 @@ public class ContractFilter implements OASFilter {
 
   private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
     var call = Call.of(path, method, operation);
+    var session = OASFactory.createSecurityRequirement().addScheme(SESSION);
     if (call.needsLogin()) {
-      operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SESSION)));
+      operation.setSecurity(List.of(session));
+    } else if (call.asksWhoIsSignedIn()) {
+      operation.setSecurity(List.of(session, OASFactory.createSecurityRequirement()));
     }
     if (call.unsafe()) {
       operation.addParameter(

@@ -56,7 +56,7 @@ public final class Contract {
         path,
         mediaType.orElse(""),
         mediaType.map(type -> body(type, content.path(type).path("schema"))).orElse(""),
-        operation.path("responses").path("401").isMissingNode());
+        operation.path("security").size() != 1);
   }
 
   private static String body(String mediaType, JsonNode schema) {

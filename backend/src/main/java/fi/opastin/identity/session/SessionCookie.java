@@ -17,6 +17,11 @@ public final class SessionCookie {
         .filter(value -> !value.isEmpty());
   }
 
+  /** Whether the browser has one, right or wrong. */
+  static boolean isSent(RoutingContext context) {
+    return context.request().getCookie(CookieNames.SESSION) != null;
+  }
+
   public static void set(RoutingContext context, String token) {
     context.response().addCookie(cookie(token));
   }

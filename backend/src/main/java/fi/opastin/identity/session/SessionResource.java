@@ -1,6 +1,7 @@
 package fi.opastin.identity.session;
 
 import fi.opastin.access.CurrentActor;
+import fi.opastin.access.OpenToAll;
 import fi.opastin.access.Performs;
 import fi.opastin.access.Role;
 import fi.opastin.platform.web.Language;
@@ -8,6 +9,7 @@ import fi.opastin.platform.web.LocalizedText;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,19 +50,25 @@ public class SessionResource {
   }
 
   @GET
-  @Performs("session.read")
+  @PermitAll
+  @OpenToAll("Every page asks it first; a session is shown to its own cookie only.")
   @Operation(
       operationId = "getSession",
       summary = "See who is signed in",
       description =
           "Looking at the session does not keep it alive. `idleExpiresAt` is when it ends if nothing"
-              + " is done, `absoluteExpiresAt` when it ends in any case.")
+              + " is done, `absoluteExpiresAt` when it ends in any case. Without a session's cookie"
+              + " nobody is signed in; the cookie of a session that has ended is refused.",
+      extensions = @Extension(name = "x-problems", value = "not-signed-in"))
   @APIResponse(
       responseCode = "200",
       description = "The session.",
       content = @Content(schema = @Schema(implementation = Session.class)))
-  public Session read() {
-    return Session.from(service.read(actor.get()));
+  @APIResponse(responseCode = "204", description = "Nobody is signed in.")
+  public Response read(@Context RoutingContext context) {
+    return SessionCookie.isSent(context)
+        ? Response.ok(Session.from(service.read(actor.get()))).build()
+        : Response.noContent().build();
   }
 
   @POST

@@ -255,7 +255,7 @@ class LoginApiTest {
 
   private void assertNobodySignedIn() {
     assertThat(browser.cookieNames()).doesNotContain("__Host-session");
-    assertThat(browser.get("/api/v1/session").statusCode()).isEqualTo(401);
+    assertThat(browser.get("/api/v1/session").statusCode()).isEqualTo(204);
   }
 
   /** How many rows there are of whatever a login could leave behind. */

@@ -40,9 +40,10 @@ class SessionApiTest {
   @Inject SessionRetention retention;
 
   @Test
-  @DisplayName("T21: without a session the answer is the problem not-signed-in")
+  @DisplayName("T21: without a session nobody is told to be signed in, and all else is refused")
   void nobody() {
-    assertNotSignedIn(given().get(SESSION).then());
+    given().get(SESSION).then().statusCode(204).header("Cache-Control", "no-store");
+    assertNotSignedIn(given().header("Cookie", "__Host-session=").get(SESSION).then());
     assertNotSignedIn(given().post(SESSION + "/extension").then());
     assertNotSignedIn(given().delete(SESSION).then());
     assertNotSignedIn(given().get("/api/v1/me").then());

@@ -147,10 +147,10 @@ class SessionTokenAttackTest {
       "security: a session's token is no bearer token, nor one under another cookie's name")
   void elsewhere() {
     var token = session.cookie().substring("__Host-session=".length());
-    assertNotSignedIn(given().header("Authorization", "Bearer " + token).get(SESSION).then());
-    assertNotSignedIn(given().header("Cookie", "session=" + token).get(SESSION).then());
-    assertNotSignedIn(given().header("Cookie", "Bearer=" + token).get(SESSION).then());
-    assertNotSignedIn(given().queryParam("access_token", token).get(SESSION).then());
+    assertNotSignedIn(given().header("Authorization", "Bearer " + token).get("/api/v1/me").then());
+    assertNotSignedIn(given().header("Cookie", "session=" + token).get("/api/v1/me").then());
+    assertNotSignedIn(given().header("Cookie", "Bearer=" + token).get("/api/v1/me").then());
+    assertNotSignedIn(given().queryParam("access_token", token).get("/api/v1/me").then());
   }
 
   private String signed(String algorithm, String kid, java.security.Key key) throws JoseException {
