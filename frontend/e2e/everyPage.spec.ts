@@ -19,7 +19,7 @@ const ofAdministrator = [
   '/administration/texts',
 ];
 const ofCustomer = ['/log', '/feedback'];
-const ofEverybody = ['/workspaces', '/notifications', '/settings'];
+const ofEverybody = ['/workspaces', '/notifications', '/settings', '/accept-terms'];
 const open = [
   '/providers',
   '/providers?municipality=091&language=sv',

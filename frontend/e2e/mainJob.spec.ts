@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words as serviceWords } from '~/features/service/words/words';
 import { expectAccessible, expectPage } from './support/accessible';
 import { addresses } from './support/addresses';
 import { emailsTo, emailTo, linkIn, newAddress } from './support/mail';
@@ -81,7 +82,7 @@ for (const journey of journeys) {
       await expectAccessible(expertPage);
     });
 
-    await test.step('G2 the customer follows the invitation and identifies themself', async () => {
+    await test.step('G2 T18 the customer follows the invitation, identifies themself and accepts the terms', async () => {
       const email = await emailTo(address);
       for (const secret of [customer.name, expert.name, customer.code]) {
         expect(email.text + email.html + email.subject).not.toContain(secret);
@@ -94,6 +95,10 @@ for (const journey of journeys) {
       await expectAccessible(customerPage);
       await customerPage.getByRole('link', { name: texts.invitation.page.accept }).click();
       await identifyAs(customerPage, customer.button);
+      const { terms } = serviceWords[language];
+      await expectPage(customerPage, language, terms.title);
+      await expectAccessible(customerPage);
+      await press(customerPage, terms.accept);
       await expectPage(customerPage, language, texts.workspace.list.title);
       await expectAccessible(customerPage);
       await customerPage.getByRole('link', { name: expert.name, exact: true }).click();

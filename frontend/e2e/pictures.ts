@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words as serviceWords } from '~/features/service/words/words';
 import { emailTo, linkIn, newAddress } from './support/mail';
 import { customers, experts } from './support/people';
 import {
@@ -69,6 +70,7 @@ test('pictures', async ({ device }) => {
   await phone.getByRole('link', { name: words.fi.invitation.page.accept }).click();
   await identifyAs(phone, customers.eero.button);
   await phone.waitForURL('**/workspaces');
+  await press(phone, serviceWords.fi.terms.accept);
   await writeMessage(phone, eero.id, 'Hei! Minulle sopisi keskiviikko.');
   await openWorkspace(expert, { customerName: 'Noora Niemi' });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words as serviceWords } from '~/features/service/words/words';
 import { expectAccessible, expectPage } from './support/accessible';
 import { emailTo, linkIn, newAddress } from './support/mail';
 import { newcomers, serviceAdministrator } from './support/people';
@@ -8,6 +9,7 @@ import { fill, words } from './support/words';
 
 const { directory, staff, administration } = words.fi;
 const form = directory.form;
+const { terms } = serviceWords.fi;
 const name = 'Mallilan opintotori';
 
 test('G23 a provider joins: its administrator and an expert come in by links; the expert goes at once', async ({
@@ -119,7 +121,7 @@ async function write(page: Page, person: string, title: string, email: string): 
   ).toBeAttached();
 }
 
-/** Follows the link of the letter and logs in at the organisation's provider. */
+/** Follows the link of the letter, logs in at the organisation's provider and accepts the terms. */
 async function comeIn(page: Page, address: string, subject: string): Promise<string> {
   const link = linkIn(await emailTo(address));
   await page.goto(link);
@@ -128,6 +130,7 @@ async function comeIn(page: Page, address: string, subject: string): Promise<str
   await expectAccessible(page);
   await page.getByRole('link', { name: staff.link.logIn }).click();
   await chooseMember(page, subject);
-  await page.waitForURL('**/workspaces');
+  await press(page, terms.accept);
+  await expect(page.getByRole('heading', { name: terms.title, level: 1 })).toHaveCount(0);
   return link;
 }

@@ -43,7 +43,7 @@ export default function OwnHeader({ session }: { session: KnownSession }) {
             </li>
           </ul>
         </nav>
-        <BellLink />
+        {!session.termsDue && <BellLink />}
         <p className={styles.person}>
           <span className="visually-hidden">{t('common.signedInAs')} </span>
           {session.account.name}

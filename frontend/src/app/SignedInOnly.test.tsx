@@ -49,6 +49,48 @@ test.each([
   expect(sessionStorage.getItem('returnTo')).toBe('/fi/workspaces/7');
 });
 
+test('T18 terms that come into force while somebody writes are accepted in between, and the text is kept', async () => {
+  const state = { termsDue: false, number: 1 };
+  const text = (number: number) => ({
+    kind: 'terms',
+    providerId: null,
+    number,
+    inForceOn: '2026-11-20',
+    language: 'fi',
+    title: 'Käyttöehdot',
+    body: number === 1 ? 'Vanha ehto pysyy.' : 'Uusi ehto pysyy.',
+    next: null,
+  });
+  server.use(
+    http.get('*/api/v1/session', () => Response.json(aSession({ termsDue: state.termsDue }))),
+    http.get('*/api/v1/workspaces', () => Response.json({ items: [], next: null })),
+    http.get('*/api/v1/service-texts/terms/versions/:number', ({ params }) =>
+      Response.json(text(Number(params.number))),
+    ),
+    http.get('*/api/v1/me/terms', () =>
+      Response.json({
+        accepted: [{ number: 1, acceptedAt: '2026-11-01T10:00:00Z' }],
+        next: state.termsDue ? { number: 2, inForceOn: '2026-11-20' } : null,
+      }),
+    ),
+    http.put('*/api/v1/me/terms/2', () => {
+      state.termsDue = false;
+      return Response.json({ accepted: [], next: null });
+    }),
+  );
+  const { queryClient } = show();
+  await userEvent.type(await screen.findByLabelText('text'), 'kesken');
+  state.termsDue = true;
+  await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  expect(await screen.findByRole('heading', { name: 'Käyttöehdot ovat muuttuneet' })).toBeVisible();
+  expect(screen.getByLabelText('text')).not.toBeVisible();
+  expect((await screen.findByText(/^Vanha/, { ignore: 'span' })).tagName).toBe('DEL');
+  await userEvent.click(screen.getByRole('button', { name: 'Hyväksyn käyttöehdot' }));
+  await waitFor(() => expect(screen.getByLabelText('text')).toBeVisible());
+  expect(screen.getByLabelText('text')).toHaveValue('kesken');
+  expect(screen.queryByRole('heading', { name: 'Käyttöehdot ovat muuttuneet' })).toBeNull();
+});
+
 test('T21 the end of a session leads away when everything is saved', async () => {
   server.use(http.get('*/api/v1/session', () => Response.json(aSession())));
   const { queryClient } = show();

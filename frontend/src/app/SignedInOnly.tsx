@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { TermsGate } from '~/features/service/terms/TermsGate';
 import { rememberReturnTo } from '~/shared/auth/returnTo';
 import { type KnownSession, leaving, useSession } from '~/shared/auth/session';
 import { useHasUnsavedWork } from '~/shared/form/unsavedWork';
@@ -10,7 +11,10 @@ import { Page } from '~/shared/ui/Page';
 import { QueryView } from '~/shared/ui/QueryView';
 import { HeldPage } from './HeldPage';
 import { LiveUpdates } from './LiveUpdates';
+import { OwnData } from './OwnData';
 import { SessionWatch } from './SessionWatch';
+
+const TermsBanner = lazy(() => import('~/features/service/terms/TermsBanner'));
 
 /** Pages for somebody who is signed in; others are led to the login and back here afterwards. */
 export default function SignedInOnly() {
@@ -41,9 +45,16 @@ function Guarded({ session }: { session: KnownSession | null }) {
   return (
     <>
       {session && <SessionWatch session={session} />}
-      {session && <LiveUpdates />}
+      {session && !session.termsDue && <LiveUpdates />}
+      {session?.termsDueOn && !session.termsDue && (
+        <Suspense>
+          <TermsBanner day={session.termsDueOn} />
+        </Suspense>
+      )}
       <HeldPage held={held.current} key={owner}>
-        <Outlet />
+        <TermsGate due={session?.termsDue ?? false} ownData={<OwnData />}>
+          <Outlet />
+        </TermsGate>
       </HeldPage>
     </>
   );

@@ -60,6 +60,7 @@ export const ownPages: Record<string, ComponentType> = {
   'administration/texts/:textId': lazy(() => import('~/features/service/keep/TextPage')),
   statistics: lazy(() => import('~/features/statistics/StatisticsPage')),
   notifications: lazy(() => import('~/features/notification/NotificationsPage')),
+  'accept-terms': lazy(() => import('./AcceptTermsRoute')),
   settings: lazy(() => import('./SettingsRoute')),
   'workspaces/:workspaceId/people': lazy(() => import('./PeopleRoute')),
   'workspaces/:workspaceId/people/new': lazy(() => import('./ProposeRoute')),

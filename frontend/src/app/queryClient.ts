@@ -4,14 +4,20 @@ import { sessionQuery } from '~/shared/auth/session';
 
 const triesForPassingFaults = 2;
 
-/** An answer "not signed in" to any call means that nobody is: pages that need somebody react to that. */
+/**
+ * An answer "not signed in" to any call means that nobody is, and "terms not accepted" that the session waits
+ * for that: pages that need somebody react to both.
+ */
 export function createQueryClient(): QueryClient {
-  const noteEndOfSession = (error: unknown) => {
+  const noteSession = (error: unknown) => {
     if (isProblem(error, 'not-signed-in')) queryClient.setQueryData(sessionQuery.queryKey, null);
+    if (isProblem(error, 'terms-not-accepted')) {
+      void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    }
   };
   const queryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: noteEndOfSession }),
-    mutationCache: new MutationCache({ onError: noteEndOfSession }),
+    queryCache: new QueryCache({ onError: noteSession }),
+    mutationCache: new MutationCache({ onError: noteSession }),
     defaultOptions: {
       queries: {
         // Being offline is told at once instead of waiting silently.

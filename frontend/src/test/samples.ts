@@ -83,6 +83,8 @@ export const aSession = (part: Partial<Session> = {}): Session => ({
   idleExpiresAt: new Date(Date.now() + 30 * 60_000).toISOString(),
   absoluteExpiresAt: new Date(Date.now() + 600 * 60_000).toISOString(),
   idleWarningSeconds: 120,
+  termsDue: false,
+  termsDueOn: null,
   actions: [],
   ...part,
 });

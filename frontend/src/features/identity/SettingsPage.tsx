@@ -14,9 +14,11 @@ import styles from './SettingsPage.module.css';
 interface SettingsPageProps {
   /** Which e-mails one gets. */
   emails: ReactNode;
+  /** Which terms of use one has accepted. */
+  terms: ReactNode;
 }
 
-export function SettingsPage({ emails }: SettingsPageProps) {
+export function SettingsPage({ emails, terms }: SettingsPageProps) {
   const { t } = useTranslation();
   const { account, provider } = useOwnSession();
   const me = useQuery(meQuery);
@@ -50,7 +52,10 @@ export function SettingsPage({ emails }: SettingsPageProps) {
               </SummaryList>
               <SettingsForm me={own} customer={customer} />
             </div>
-            {emails}
+            <div>
+              {emails}
+              {terms}
+            </div>
           </div>
         )}
       </QueryView>

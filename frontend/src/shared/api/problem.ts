@@ -3,6 +3,7 @@ const problemTypes = [
   'not-signed-in',
   'not-found',
   'forbidden',
+  'terms-not-accepted',
   'cross-site',
   'invalid-request',
   'idempotency-key-reused',

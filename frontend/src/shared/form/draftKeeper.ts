@@ -127,7 +127,10 @@ export class DraftKeeper {
       if (draft) return this.meet(draft);
     }
     this.change({ status: 'failed' });
-    if (error instanceof ConnectionLost || isProblem(error, 'unavailable', 'stale-version', 'unknown')) {
+    if (
+      error instanceof ConnectionLost ||
+      isProblem(error, 'unavailable', 'stale-version', 'terms-not-accepted', 'unknown')
+    ) {
       this.saveAfter(retryMs);
     }
   }

@@ -18,6 +18,7 @@ const keys = {
   'not-signed-in': 'notSignedIn',
   'not-found': 'notFound',
   forbidden: 'forbidden',
+  'terms-not-accepted': 'termsNotAccepted',
   'cross-site': 'crossSite',
   'invalid-request': 'invalidRequest',
   'idempotency-key-reused': 'alreadyDone',

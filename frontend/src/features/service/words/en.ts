@@ -70,6 +70,21 @@ export const en: Words = {
     },
   },
   terms: {
+    title: 'Terms of use',
+    titleChanged: 'The terms of use have changed',
+    lead: 'Read the terms and accept them. After that you go on to where you were going.',
+    leadChanged:
+      'The new terms are in force from {{day}}. Accept them and go on from where you were. Nothing that you have written is lost.',
+    accept: 'I accept the terms of use',
+    accepting: 'Saving',
+    accepted: 'You have accepted the terms of use.',
+    ahead: 'The new terms come into force on {{day}}. You can accept them now.',
+    bannerTitle: 'The terms of use change on {{day}}',
+    banner: 'Read what changes, and accept the new terms now',
+    bannerWaiting: 'Please read the terms of use and accept them',
+    waiting: 'You have a deadline in the next few days, so you need not accept the terms before {{day}}.',
+    toTerms: 'Go to the terms of use',
+    whole: 'The whole terms',
     changes: 'What changes',
     changesLead:
       'The new version {{after}} is compared with version {{before}}. Removed text is struck through and begins with −, added text is underlined and begins with +.',
@@ -78,5 +93,11 @@ export const en: Words = {
     end: ' End of change. ',
     same: 'The text does not change.',
     unchanged: 'Passages that stay as they are: {{count}}',
+    otherwise: 'If you do not accept the terms',
+    otherwiseText:
+      'Then you cannot go on using the service. You can log out or download your own data. The storage times of your workspace do not change.',
+    mine: 'Terms of use that you have accepted',
+    mineNone: 'You have not accepted any terms yet.',
+    mineItem: 'Version {{number}}, accepted on {{day}}',
   },
 };

@@ -68,6 +68,21 @@ export const fi = {
     },
   },
   terms: {
+    title: 'Käyttöehdot',
+    titleChanged: 'Käyttöehdot ovat muuttuneet',
+    lead: 'Lue ehdot ja hyväksy ne. Sen jälkeen jatkat siitä, mihin olit menossa.',
+    leadChanged:
+      'Uudet ehdot ovat voimassa {{day}} alkaen. Hyväksy ne, niin jatkat siitä, mihin jäit. Mitään kirjoittamaasi ei katoa.',
+    accept: 'Hyväksyn käyttöehdot',
+    accepting: 'Tallennetaan',
+    accepted: 'Olet hyväksynyt käyttöehdot.',
+    ahead: 'Uudet ehdot tulevat voimaan {{day}}. Voit hyväksyä ne jo nyt.',
+    bannerTitle: 'Käyttöehdot muuttuvat {{day}}',
+    banner: 'Lue, mikä muuttuu, ja hyväksy uudet ehdot jo nyt',
+    bannerWaiting: 'Lue käyttöehdot ja hyväksy ne',
+    waiting: 'Sinulla on lähipäivinä määräaika, joten sinun ei tarvitse hyväksyä ehtoja ennen {{day}}.',
+    toTerms: 'Siirry käyttöehtoihin',
+    whole: 'Ehdot kokonaan',
     changes: 'Mikä muuttuu',
     changesLead:
       'Uutta versiota {{after}} verrataan versioon {{before}}. Poistettu teksti on yliviivattu ja alkaa merkillä −, lisätty on alleviivattu ja alkaa merkillä +.',
@@ -76,6 +91,12 @@ export const fi = {
     end: ' Muutos päättyy. ',
     same: 'Teksti ei muutu.',
     unchanged: 'Muuttumattomia kohtia: {{count}}',
+    otherwise: 'Jos et hyväksy ehtoja',
+    otherwiseText:
+      'Silloin et voi jatkaa palvelun käyttöä. Voit kirjautua ulos tai ladata omat tietosi. Ohjaustilasi säilytysajat eivät muutu.',
+    mine: 'Hyväksymäsi käyttöehdot',
+    mineNone: 'Et ole vielä hyväksynyt ehtoja.',
+    mineItem: 'Versio {{number}}, hyväksytty {{day}}',
   },
 };
 

@@ -70,6 +70,21 @@ export const sv: Words = {
     },
   },
   terms: {
+    title: 'Användarvillkor',
+    titleChanged: 'Användarvillkoren har ändrats',
+    lead: 'Läs villkoren och godkänn dem. Sedan fortsätter du dit du var på väg.',
+    leadChanged:
+      'De nya villkoren gäller från {{day}}. Godkänn dem, så fortsätter du där du var. Ingenting som du har skrivit går förlorat.',
+    accept: 'Jag godkänner användarvillkoren',
+    accepting: 'Sparar',
+    accepted: 'Du har godkänt användarvillkoren.',
+    ahead: 'De nya villkoren börjar gälla {{day}}. Du kan godkänna dem redan nu.',
+    bannerTitle: 'Användarvillkoren ändras {{day}}',
+    banner: 'Läs vad som ändras och godkänn de nya villkoren redan nu',
+    bannerWaiting: 'Läs användarvillkoren och godkänn dem',
+    waiting: 'Du har en tidsfrist de närmaste dagarna, så du behöver inte godkänna villkoren före {{day}}.',
+    toTerms: 'Gå till användarvillkoren',
+    whole: 'Hela villkoren',
     changes: 'Vad som ändras',
     changesLead:
       'Den nya versionen {{after}} jämförs med version {{before}}. Borttagen text är överstruken och börjar med −, tillagd text är understruken och börjar med +.',
@@ -78,5 +93,11 @@ export const sv: Words = {
     end: ' Slut på ändringen. ',
     same: 'Texten ändras inte.',
     unchanged: 'Oförändrade ställen: {{count}}',
+    otherwise: 'Om du inte godkänner villkoren',
+    otherwiseText:
+      'Då kan du inte fortsätta använda tjänsten. Du kan logga ut eller ladda ner dina egna uppgifter. Förvaringstiderna för ditt handledningsutrymme ändras inte.',
+    mine: 'Användarvillkor som du har godkänt',
+    mineNone: 'Du har inte godkänt några villkor än.',
+    mineItem: 'Version {{number}}, godkänd {{day}}',
   },
 };

@@ -69,6 +69,7 @@ export const en: Texts = {
     notSignedIn: 'Your session has ended. Please log in again.',
     notFound: 'This does not exist, or you do not have access to it.',
     forbidden: 'You are not allowed to do this.',
+    termsNotAccepted: 'Accept the terms of use first. Nothing that you have written is lost.',
     crossSite: 'The request did not come from this page. Reload the page and try again.',
     invalidRequest: 'Something you entered cannot be accepted. Please check it.',
     alreadyDone: 'This has already been done with the earlier details.',

@@ -67,6 +67,7 @@ export const fi = {
     notSignedIn: 'Istuntosi on päättynyt. Kirjaudu uudelleen.',
     notFound: 'Tätä ei ole, tai sinulla ei ole siihen pääsyä.',
     forbidden: 'Sinulla ei ole oikeutta tähän toimintoon.',
+    termsNotAccepted: 'Hyväksy ensin käyttöehdot. Mitään kirjoittamaasi ei katoa.',
     crossSite: 'Pyyntö ei tullut tältä sivulta. Lataa sivu uudelleen ja yritä sitten uudestaan.',
     invalidRequest: 'Jokin tieto ei kelpaa. Tarkista, mitä kirjoitit.',
     alreadyDone: 'Tämä on jo tehty aiemmilla tiedoilla.',

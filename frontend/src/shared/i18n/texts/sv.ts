@@ -70,6 +70,7 @@ export const sv: Texts = {
     notSignedIn: 'Din session har avslutats. Logga in på nytt.',
     notFound: 'Det här finns inte, eller så har du inte tillgång till det.',
     forbidden: 'Du har inte rätt att göra detta.',
+    termsNotAccepted: 'Godkänn först användarvillkoren. Ingenting som du har skrivit går förlorat.',
     crossSite: 'Begäran kom inte från den här sidan. Ladda om sidan och försök igen.',
     invalidRequest: 'En uppgift kan inte godkännas. Kontrollera det du skrev.',
     alreadyDone: 'Detta har redan gjorts med de tidigare uppgifterna.',

@@ -67,7 +67,7 @@ class SuddenDeathIT {
     var customer = new Browser();
     customer.call(
         "POST", "/api/v1/invitation-visits", "{\"token\":\"" + Mails.token(email) + "\"}");
-    customer.logIn("suomifi", "fi", "p1");
+    customer.comeIn("p1");
 
     try (var threads = Executors.newFixedThreadPool(WRITERS)) {
       var writers = new ArrayList<Callable<Void>>();

@@ -244,7 +244,7 @@ class TwoReplicasIT {
                 AINO));
     customer.call(
         "POST", "/api/v1/invitation-visits", "{\"token\":\"" + Mails.token(email) + "\"}");
-    customer.logIn("suomifi", "fi", "p1");
+    customer.comeIn("p1");
     return opened;
   }
 

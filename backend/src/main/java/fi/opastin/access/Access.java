@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * transaction: that asks the database whether the session lives and whether this actor may be there
  * now, opens the rows for the transaction, checks the action's rule and writes the access log.
  *
- * <p>Refusals: not signed in (401), absence (404) for whatever is not the actor's, forbidden (403)
- * where the actor is known to be there but the action is another's, not possible now (409) where
- * the state does not allow it.
+ * <p>Refusals: not signed in (401), terms not accepted (403), absence (404) for whatever is not the
+ * actor's, forbidden (403) where the actor is known to be there but the action is another's, not
+ * possible now (409) where the state does not allow it.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -39,9 +39,10 @@ public class Access {
 
   /** Enters the actor's own data and lists. */
   public void enterOwn(Actor actor, Action action) {
-    require(
-        gate.enterPerson(actor.sessionId(), clock.instant(), action.rule().renewsSession()),
-        CommonProblem.NOT_SIGNED_IN);
+    openBeforeTerms(action);
+    if (!gate.enterPerson(actor.sessionId(), clock.instant(), action.rule().renewsSession())) {
+      throw notLetIn(actor);
+    }
     admit(actor, action, true);
   }
 
@@ -62,6 +63,7 @@ public class Access {
    * @param recordId the record that the action concerns, for the access log
    */
   public Entry enter(Actor actor, Action action, UUID workspaceId, UUID recordId) {
+    openBeforeTerms(action);
     var rule = action.rule();
     var now = clock.instant();
     var answer =
@@ -103,7 +105,7 @@ public class Access {
   public UUID enterOrganisation(Actor actor, Action action) {
     var organisation =
         gate.enterOrganisation(actor.sessionId(), clock.instant(), action.rule().renewsSession());
-    var id = live(organisation);
+    var id = live(actor, organisation);
     admit(actor, action, !id.equals(GateRepository.NO_ORGANISATION));
     return id;
   }
@@ -117,7 +119,7 @@ public class Access {
     var now = clock.instant();
     var answer =
         gate.enterConsent(actor.sessionId(), consentId, now, action.rule().renewsSession());
-    requireEntered(answer.outcome());
+    requireEntered(actor, answer.outcome());
     require(action.rule().permitsRole(actor), CommonProblem.FORBIDDEN);
     var entry = new ConsentEntry(answer.workspace(), answer.frameOpen());
     if (entry.frameOpen()) {
@@ -137,12 +139,12 @@ public class Access {
   public void enterService(Actor actor, Action action) {
     var administrator =
         gate.enterService(actor.sessionId(), clock.instant(), action.rule().renewsSession());
-    admit(actor, action, live(administrator));
+    admit(actor, action, live(actor, administrator));
   }
 
   private Entry entered(
       Actor actor, Action action, UUID workspaceId, GateRepository.Answer answer) {
-    requireEntered(answer.outcome());
+    requireEntered(actor, answer.outcome());
     var entry =
         new Entry(
             actor,
@@ -165,7 +167,7 @@ public class Access {
    */
   public UUID enterNew(Actor actor, Action action, UUID newWorkspaceId) {
     var answer = gate.enterNewWorkspace(actor.sessionId(), newWorkspaceId, clock.instant());
-    live(answer.account());
+    live(actor, answer.account());
     admit(actor, action, answer.serviceProvider() != null);
     return Objects.requireNonNull(answer.serviceProvider());
   }
@@ -220,22 +222,37 @@ public class Access {
     }
   }
 
-  /** What the gate has answered; null says that the session is over. */
-  private static <T> T live(@Nullable T answer) {
+  /** What the gate has answered; null says that it has not let the session in. */
+  private <T> T live(Actor actor, @Nullable T answer) {
     if (answer == null) {
-      throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
+      throw notLetIn(actor);
     }
     return answer;
   }
 
-  private static void requireEntered(GateRepository.Outcome outcome) {
+  private void requireEntered(Actor actor, GateRepository.Outcome outcome) {
     switch (outcome) {
-      case SESSION_OVER -> throw new ProblemException(CommonProblem.NOT_SIGNED_IN);
+      case SESSION_OVER -> throw notLetIn(actor);
       case ABSENT -> throw new ProblemException(CommonProblem.NOT_FOUND);
       case CONTENT_CLOSED -> throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
       case ENTERED -> {
         // what else the rule asks is checked by whoever has entered
       }
     }
+  }
+
+  /** What can be done without is rare: only there it costs a question of its own. */
+  private void openBeforeTerms(Action action) {
+    if (!action.rule().needsTerms()) {
+      gate.beforeTerms();
+    }
+  }
+
+  /** The session is over, or lives and waits for the terms of use to be accepted (T18). */
+  private ProblemException notLetIn(Actor actor) {
+    return new ProblemException(
+        gate.awaitsTerms(actor.sessionId(), clock.instant())
+            ? CommonProblem.TERMS_NOT_ACCEPTED
+            : CommonProblem.NOT_SIGNED_IN);
   }
 }

@@ -82,6 +82,23 @@ class GateRepository {
     return account != null;
   }
 
+  /** Lets in, for the transaction, also whoever has not accepted the terms of use (T18). */
+  void beforeTerms() {
+    entityManager
+        .createNativeQuery("select 1 from gate.before_terms()", Integer.class)
+        .getSingleResult();
+  }
+
+  /** Of a session that was not let in: whether only the acceptance of the terms is missing. */
+  boolean awaitsTerms(UUID sessionId, Instant now) {
+    return (Boolean)
+        entityManager
+            .createNativeQuery("select gate.awaits_terms(:session, :now)", Boolean.class)
+            .setParameter("session", sessionId)
+            .setParameter("now", now)
+            .getSingleResult();
+  }
+
   Answer enterWorkspace(
       UUID sessionId, UUID workspaceId, boolean content, Instant now, boolean renew, Line line) {
     var row =

@@ -32,6 +32,7 @@ final class Problems {
     if (call.needsLogin()) {
       problems.add(CommonProblem.NOT_SIGNED_IN);
       problems.add(CommonProblem.FORBIDDEN);
+      problems.add(CommonProblem.TERMS_NOT_ACCEPTED);
     }
     if (call.unsafe()) {
       problems.add(CommonProblem.CROSS_SITE);

@@ -6,7 +6,7 @@ import fi.opastin.access.Rule;
 
 /** What everybody may do with their own contact details. */
 enum MeAction implements Action {
-  READ("me.read", Rule.own(Role.values())),
+  READ("me.read", Rule.own(Role.values()).beforeTerms()),
   CHANGE("me.change", Rule.own(Role.values()));
 
   private final String id;

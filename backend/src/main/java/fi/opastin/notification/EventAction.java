@@ -7,7 +7,7 @@ import fi.opastin.access.Rule;
 /** What concerns the live events of one's own account. */
 public enum EventAction implements Action {
   /** Follow what happens; goes on in the background and does not keep a session alive (T21). */
-  FOLLOW(EventAction.FOLLOW_ID, Rule.own(Role.values()).inBackground());
+  FOLLOW(EventAction.FOLLOW_ID, Rule.own(Role.values()).inBackground().beforeTerms());
 
   static final String FOLLOW_ID = "event.follow";
 

@@ -164,6 +164,26 @@ class AccessRulesTest {
         });
   }
 
+  @Test
+  @DisplayName(
+      "T18 before the terms are accepted: they, the session, log-out and one's own data, nothing else")
+  void withoutTerms() {
+    assertThat(actions().values().stream().filter(action -> !action.rule().needsTerms()))
+        .extracting(Action::id)
+        .containsExactlyInAnyOrder(
+            "session.read",
+            "session.extend",
+            "session.end",
+            "event.follow",
+            "terms.read",
+            "terms.accept",
+            "me.read",
+            "workspace.list",
+            "access-log.read",
+            "access-log.download",
+            "archive.download");
+  }
+
   private static String permitted(Action action) {
     return Arrays.stream(Standing.values())
         .filter(standing -> !states(action, standing).isEmpty())

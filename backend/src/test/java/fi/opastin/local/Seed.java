@@ -77,6 +77,7 @@ public record Seed(List<Provider> providers, List<Member> staff) {
       insertAccounts(connection, keysets);
       insertIssuers(connection, organisationIssuer);
       insertExperts(connection, organisationIssuer);
+      acceptTerms(connection);
       connection.commit();
     } catch (GeneralSecurityException e) {
       throw new LocalException("The service's keys cannot be read", e);
@@ -170,6 +171,24 @@ public record Seed(List<Provider> providers, List<Member> staff) {
         statement.setString(6, issuer);
         statement.setString(7, member.subject());
         statement.setArray(8, texts(connection, member.roles()));
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /** The staff has been here before. */
+  private void acceptTerms(Connection connection) throws SQLException {
+    try (var statement =
+        connection.prepareStatement(
+            """
+            insert into opastin.terms_acceptance (account_id, text_id, accepted_at)
+            select ?, id, ? from opastin.service_text where kind = 'TERMS' and number = 1
+            on conflict do nothing\
+            """)) {
+      for (var member : staff) {
+        statement.setObject(1, member.id());
+        statement.setTimestamp(2, Timestamp.from(Instant.now()));
         statement.addBatch();
       }
       statement.executeBatch();

@@ -75,6 +75,12 @@ public final class Browser {
     return finish(identify(begin(provider, language), person, "bank"));
   }
 
+  /** A customer's first login and what follows it: accepting the terms of use. */
+  public void comeIn(String person) {
+    logIn("suomifi", "fi", person);
+    call("PUT", "/api/v1/me/terms/1", "");
+  }
+
   /** Begins a login; gives the provider's address. */
   public URI begin(String provider, String language) {
     return redirect(get(url("/auth/" + provider + "/start?ui_locales=" + language)));

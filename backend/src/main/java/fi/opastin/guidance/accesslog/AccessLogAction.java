@@ -26,6 +26,6 @@ public enum AccessLogAction implements Action {
 
   @Override
   public Rule rule() {
-    return Rule.frame().reading().by(Standing.CUSTOMER, ACTIVE, CLOSED, ARCHIVED);
+    return Rule.frame().reading().beforeTerms().by(Standing.CUSTOMER, ACTIVE, CLOSED, ARCHIVED);
   }
 }

@@ -11,7 +11,8 @@ import fi.opastin.access.Standing;
 /** What can be done with archives: the customer takes one along, in every state (G12). */
 enum ArchiveAction implements Action {
   DOWNLOAD(
-      "archive.download", Rule.content().reading().by(Standing.CUSTOMER, ACTIVE, CLOSED, ARCHIVED));
+      "archive.download",
+      Rule.content().reading().beforeTerms().by(Standing.CUSTOMER, ACTIVE, CLOSED, ARCHIVED));
 
   private final String id;
   private final Rule rule;

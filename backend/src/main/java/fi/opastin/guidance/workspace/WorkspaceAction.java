@@ -14,7 +14,7 @@ import fi.opastin.access.Rule;
 /** What can be done with workspaces. */
 public enum WorkspaceAction implements Action {
   /** List one's own workspaces. */
-  LIST("workspace.list", Rule.own(Role.CUSTOMER, Role.EXPERT)),
+  LIST("workspace.list", Rule.own(Role.CUSTOMER, Role.EXPERT).beforeTerms()),
   /** Only an expert opens a workspace (G2). */
   OPEN("workspace.open", Rule.own(Role.EXPERT)),
   /** See who is in it and how it stands; experts no longer once it is archived (G6, G11). */

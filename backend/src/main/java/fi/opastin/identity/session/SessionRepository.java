@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.TypedParameterValue;
@@ -15,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SessionRepository {
 
-  /** When a live session began and when it will end by itself. */
-  record Limits(Instant startedAt, Instant idleExpiresAt, Instant absoluteExpiresAt) {}
+  /**
+   * When a live session began and when it will end by itself.
+   *
+   * @param termsDueOn the day from which terms must have been accepted that have not been (T18)
+   */
+  record Limits(
+      Instant startedAt,
+      Instant idleExpiresAt,
+      Instant absoluteExpiresAt,
+      @Nullable LocalDate termsDueOn) {}
 
   /** A session that has just been ended. */
   record Ended(UUID accountId, byte @Nullable [] idToken) {}
@@ -66,7 +75,7 @@ class SessionRepository {
             entityManager
                 .createNativeQuery(
                     """
-                    select started_at, idle_expires_at, expires_at
+                    select started_at, idle_expires_at, expires_at, terms_due_on
                     from gate.session_status(:session, :now)\
                     """,
                     Tuple.class)
@@ -78,7 +87,8 @@ class SessionRepository {
             new Limits(
                 limits.get(0, Instant.class),
                 limits.get(1, Instant.class),
-                limits.get(2, Instant.class)));
+                limits.get(2, Instant.class),
+                limits.get(3, LocalDate.class)));
   }
 
   /** Empty if it has ended before. */

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -125,6 +126,17 @@ public class SessionResource {
               examples = "120")
           int idleWarningSeconds,
       @Schema(
+              description =
+                  "Whether terms of use are in force that you have not accepted: until you do, most"
+                      + " operations answer `terms-not-accepted`.")
+          boolean termsDue,
+      @Schema(
+              description =
+                  "The day from which you go on only when you have accepted the terms that are in force"
+                      + " or announced: after your deadlines of the next days. Null if you have.",
+              nullable = true)
+          @Nullable LocalDate termsDueOn,
+      @Schema(
               description = "What can be done outside of workspaces.",
               examples = "[\"workspace.open\"]")
           List<String> actions) {
@@ -147,6 +159,8 @@ public class SessionResource {
           view.limits().idleExpiresAt(),
           view.limits().absoluteExpiresAt(),
           WARNING_SECONDS,
+          view.termsDue(),
+          view.limits().termsDueOn(),
           view.actions());
     }
   }

@@ -12,13 +12,16 @@ import fi.opastin.identity.Expert;
 import fi.opastin.identity.Experts;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemException;
+import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody can do with their own session. */
 @ApplicationScoped
@@ -31,6 +34,7 @@ class SessionService {
       Language language,
       Optional<ServiceProvider> provider,
       SessionRepository.Limits limits,
+      boolean termsDue,
       List<String> actions) {}
 
   /**
@@ -102,7 +106,12 @@ class SessionService {
         accounts.language(actor.accountId()),
         expert.map(member -> providers.get(member.serviceProviderId())),
         limits,
+        isDue(limits.termsDueOn()),
         offered(actor));
+  }
+
+  private boolean isDue(@Nullable LocalDate day) {
+    return day != null && !day.isAfter(Finland.dayOf(clock.instant()));
   }
 
   private List<String> offered(Actor actor) {

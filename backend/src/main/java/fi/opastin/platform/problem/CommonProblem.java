@@ -5,6 +5,10 @@ public enum CommonProblem implements ProblemType {
   INVALID_REQUEST(400, "The request is not valid", "See errors: each names a field and a code."),
   NOT_SIGNED_IN(401, "Nobody is signed in", "Log in; the session may have ended."),
   FORBIDDEN(403, "Your role may not do this", "Ask somebody whose task it is."),
+  TERMS_NOT_ACCEPTED(
+      403,
+      "The terms of use have not been accepted",
+      "Accept them: PUT /api/v1/me/terms/{number}."),
   CROSS_SITE(403, "The request came from another site", "Send X-Opastin: 1 from the same origin."),
   NOT_FOUND(404, "There is nothing here", "Either it does not exist or it is not yours to see."),
   METHOD_NOT_ALLOWED(405, "The method is not allowed here", "See the contract."),

@@ -3,6 +3,7 @@ package fi.opastin.service.text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,15 @@ class ServiceTextRepository implements PanacheRepositoryBase<ServiceText, UUID> 
             """,
             of(series))
         .list();
+  }
+
+  /** Of terms whose announcement has been taken back: nobody has accepted them, or has to. */
+  void forgetTerms(UUID id, Instant now) {
+    getEntityManager()
+        .createNativeQuery("select 1 from gate.forget_terms(:text, :now)", Integer.class)
+        .setParameter("text", id)
+        .setParameter("now", now)
+        .getSingleResult();
   }
 
   private static Parameters of(TextSeries series) {

@@ -140,6 +140,9 @@ class TextService {
     }
     announced.withdraw(clock.instant());
     texts.flush();
+    if (announced.kind() == TextKind.TERMS) {
+      texts.forgetTerms(id.value(), clock.instant());
+    }
     return shown(announced);
   }
 

@@ -114,7 +114,7 @@ class ArchiveMemoryIT {
             UUID.randomUUID().toString());
     customer.call(
         "POST", "/api/v1/invitation-visits", "{\"token\":\"" + Mails.token(email) + "\"}");
-    customer.logIn("suomifi", "fi", "p1");
+    customer.comeIn("p1");
     return read(opened.body()).path("id").asText();
   }
 
