@@ -570,6 +570,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See which terms of use you have accepted
+         * @description And which version, in force or announced, you have not. The text itself is a service text.
+         */
+        get: operations["readMyTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/terms/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept a version of the terms of use
+         * @description The version in force, or one that is announced for a day ahead. Until the one in force is accepted, most operations answer `terms-not-accepted`.
+         */
+        put: operations["acceptTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/municipalities": {
         parameters: {
             query?: never;
@@ -2497,6 +2537,16 @@ export interface components {
              */
             untilOn?: string | null;
         };
+        /** @description An acceptance. */
+        AcceptedTerms: {
+            /**
+             * Format: int32
+             * @description Number of the version.
+             * @example 1
+             */
+            number: number;
+            acceptedAt: components["schemas"]["Instant"];
+        };
         /** @description The whole access log of a workspace. */
         AccessLogFile: {
             workspaceId: components["schemas"]["WorkspaceId"];
@@ -3550,6 +3600,13 @@ export interface components {
             /** @description All of them, by code. */
             items: components["schemas"]["Municipality"][];
         };
+        /** @description Which terms of use you have accepted, and should. */
+        MyTerms: {
+            /** @description What you have accepted, the latest first. */
+            accepted: components["schemas"]["AcceptedTerms"][];
+            /** @description The first version, in force or announced, that you have not accepted. */
+            next: components["schemas"]["TermsVersion"] | null;
+        };
         /** @description What ends or falls due next in a workspace for you. */
         NextDeadline: {
             /** @description APPOINTMENT: it takes place on that day; TASK: your side has until then, and that may be past; QUESTIONNAIRE: the customer is asked to answer by then; INVITATION: it can be accepted until then; CLOSING: the workspace is active; ARCHIVING: it is closed, and experts have access; ACCESS: you have access; DELETION: it is there. */
@@ -4215,6 +4272,10 @@ export interface components {
              * @example 120
              */
             idleWarningSeconds: number;
+            /** @description Whether terms of use are in force that you have not accepted: until you do, most operations answer `terms-not-accepted`. */
+            termsDue: boolean;
+            /** @description The day from which you go on only when you have accepted the terms that are in force or announced: after your deadlines of the next days. Null if you have. */
+            termsDueOn: components["schemas"]["LocalDate"] | null;
             /**
              * @description What can be done outside of workspaces.
              * @example [
@@ -4658,6 +4719,17 @@ export interface components {
          * @enum {string}
          */
         TaskState: "OPEN" | "DONE" | "DROPPED";
+        /** @description A version of the terms of use. */
+        TermsVersion: {
+            /**
+             * Format: int32
+             * @description Number of the version.
+             * @example 1
+             */
+            number: number;
+            /** @description The first day on which it is in force. */
+            inForceOn: components["schemas"]["LocalDate"];
+        };
         /**
          * Format: uuid
          * @description Names one version of a text of the service.
@@ -5071,7 +5143,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5219,7 +5294,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5376,6 +5454,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -5591,7 +5670,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5768,6 +5850,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -6005,7 +6088,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6182,6 +6268,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -6421,6 +6508,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -6609,6 +6697,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -6801,6 +6890,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -7030,6 +7120,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -7289,6 +7380,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -7504,7 +7596,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7652,7 +7747,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7809,6 +7907,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -8029,6 +8128,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -8215,6 +8315,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -8405,6 +8506,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -8626,7 +8728,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8780,6 +8885,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -8995,7 +9101,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9189,6 +9298,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -9436,6 +9546,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -9659,6 +9770,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -9985,7 +10097,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10141,6 +10256,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -10366,6 +10482,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -10584,7 +10701,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10736,7 +10856,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11085,7 +11208,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11242,6 +11368,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -11454,7 +11581,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11611,6 +11741,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -11709,6 +11840,325 @@ export interface operations {
                      *       "status": 428,
                      *       "title": "If-Match is missing",
                      *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your acceptances. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTerms"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /**
+                 * @description Number of the version.
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your acceptances. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTerms"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11944,7 +12394,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12096,6 +12549,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -12558,6 +13012,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -12736,7 +13191,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12894,6 +13352,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -13109,7 +13568,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13287,6 +13749,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -13544,6 +14007,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -13769,6 +14233,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -13984,7 +14449,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14157,6 +14625,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -14382,6 +14851,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -14689,7 +15159,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14846,6 +15319,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -15061,7 +15535,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15238,6 +15715,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -15495,6 +15973,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -15724,6 +16203,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -15983,6 +16463,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -16758,6 +17239,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -16907,6 +17389,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -17051,7 +17534,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17197,6 +17683,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -17347,6 +17834,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -17709,7 +18197,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17852,7 +18343,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18023,7 +18517,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18213,7 +18710,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18387,6 +18887,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -18599,7 +19100,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18756,6 +19260,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -18985,6 +19490,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -19229,7 +19735,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19386,6 +19895,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -19601,7 +20111,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19800,7 +20313,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19983,7 +20499,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20163,7 +20682,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20348,7 +20870,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20542,6 +21067,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -20779,7 +21305,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20971,6 +21500,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -21188,7 +21718,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21380,6 +21913,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -21607,6 +22141,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -21838,6 +22373,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -22090,7 +22626,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22270,7 +22809,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22464,6 +23006,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -22701,7 +23244,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22886,6 +23432,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -23069,7 +23616,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23261,6 +23811,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -23486,6 +24037,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -23706,7 +24258,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23900,6 +24455,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -24137,7 +24693,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24333,6 +24892,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -24594,6 +25154,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -24821,6 +25382,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -25052,6 +25614,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -25306,7 +25869,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25498,6 +26064,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -25725,6 +26292,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -25940,7 +26508,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26134,6 +26705,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -26388,6 +26960,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -26574,6 +27147,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -26755,7 +27329,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26944,6 +27521,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -27166,6 +27744,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -27381,7 +27960,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27571,6 +28153,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -27796,6 +28379,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -28021,6 +28605,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -28250,6 +28835,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -28492,7 +29078,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28686,6 +29275,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -28928,6 +29518,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -29114,7 +29705,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29296,7 +29890,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29492,6 +30089,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -29757,6 +30355,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -30008,7 +30607,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30204,6 +30806,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -30465,6 +31068,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -30692,6 +31296,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -30907,7 +31512,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31089,7 +31697,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31285,6 +31896,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -31532,6 +32144,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -31743,6 +32356,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -31967,6 +32581,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -32187,7 +32802,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32386,6 +33004,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -32655,7 +33274,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32849,6 +33471,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -33103,7 +33726,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33297,6 +33923,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -33534,7 +34161,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33730,6 +34360,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -33981,7 +34612,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34177,6 +34811,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -34428,6 +35063,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -34677,7 +35313,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is. */
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34871,6 +35510,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
@@ -35129,6 +35769,7 @@ export interface operations {
             };
             /**
              * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
              *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
              */
             403: {
