@@ -16,6 +16,7 @@ import { fill, words } from './support/words';
 
 const storage = words.fi.workspace.storage;
 const administration = words.fi.administration;
+const identity = words.fi.identity;
 /** The session ends when the clock is moved. */
 const refusals = [/^401 \w+ \/api\/v1\//];
 
@@ -24,6 +25,11 @@ test.afterAll(resetClock);
 async function openStorage(page: Page) {
   await page.getByRole('link', { name: words.fi.workspace.sections.storage, exact: true }).click();
   await expect(page.getByRole('heading', { name: storage.daysTitle })).toBeVisible();
+}
+
+/** What coming back to a tab does where tabs can be hidden; without a window all are visible. */
+async function comeBack(page: Page) {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 }
 
 /** Presses a button and the one that it asks once more with. */
@@ -35,6 +41,58 @@ async function pressTwice(page: Page, { button, go }: { button: string; go: stri
   await dialog.getByRole('button', { name: go, exact: true }).click();
   await expect(dialog).toBeHidden();
 }
+
+test('T21 the idle time runs out while people write: they log in again, are at the same place, and nothing is lost', async ({
+  device,
+}) => {
+  test.setTimeout(60_000);
+  const expert = await device({ refusals });
+  const customer = await device({ width: 390, refusals });
+  await inSharedWorkspace(expert, customer, experts.olga, customers.aino);
+  const place = expert.url();
+  await composer(expert).fill('Keskeneräinen ajatus');
+  await expect(expert.getByText(words.fi.message.draft.saved)).toBeVisible();
+  // On a slow line: when it arrives, the session has ended.
+  let arrive = () => {};
+  const ended = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await customer.route('**/draft', async (route) => {
+    if (route.request().method() === 'PUT') await ended;
+    await route.continue();
+  });
+  await composer(customer).fill('Vielä tallentamatta');
+  await moveClock('PT31M', customer);
+  arrive();
+
+  await test.step('what is not saved is kept on the page, hidden, until its writer is back', async () => {
+    await expectPage(customer, 'fi', identity.held.title);
+    await expect(composer(customer)).toBeHidden();
+    await expectAccessible(customer);
+    const [tab] = await Promise.all([
+      customer.waitForEvent('popup'),
+      customer.getByRole('main').getByRole('link', { name: identity.held.logIn }).click(),
+    ]);
+    await tab.getByRole('link', { name: identity.login.customerButton }).click();
+    await identifyAs(tab, customers.aino.button);
+    await tab.waitForURL('**/workspaces');
+    await customer.bringToFront();
+    await comeBack(customer);
+    await expect(composer(customer)).toBeVisible();
+    await expect(composer(customer)).toHaveValue('Vielä tallentamatta');
+    await press(customer, words.fi.message.composer.send);
+    await expect(message(customer, 'Vielä tallentamatta')).toBeVisible();
+  });
+
+  await test.step('what is saved is there after the login', async () => {
+    await comeBack(expert);
+    await expectPage(expert, 'fi', identity.expired.title);
+    await expectAccessible(expert);
+    await expert.getByRole('link', { name: identity.login.expertButton }).click();
+    await expert.waitForURL(place);
+    await expect(composer(expert)).toHaveValue('Keskeneräinen ajatus');
+  });
+});
 
 test('G9–G14 from the wish to end, over closing, reactivation and archive, to the deletion', async ({
   device,
@@ -71,7 +129,7 @@ test('G9–G14 from the wish to end, over closing, reactivation and archive, to 
   });
 
   await test.step('archived: the customer reads, the expert finds nothing', async () => {
-    await moveClock(100, customer);
+    await moveClock('P100D', customer);
     await logInAsCustomer(later, customers.leo);
     await later.goto('/fi/workspaces');
     await expect(
@@ -89,7 +147,7 @@ test('G9–G14 from the wish to end, over closing, reactivation and archive, to 
   });
 
   await test.step('deleted: nobody logs in to what is gone, and a certificate names nobody', async () => {
-    await moveClock(600, later);
+    await moveClock('P600D', later);
     const back = await device({ width: 390 });
     await back.goto('/fi/login');
     await back.getByRole('link', { name: words.fi.identity.login.customerButton }).click();

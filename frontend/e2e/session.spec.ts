@@ -1,66 +1,12 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible, expectPage } from './support/accessible';
-import { addresses } from './support/addresses';
-import { customers, experts } from './support/people';
-import { composer, identifyAs, inSharedWorkspace, logInAsExpert, message, press } from './support/steps';
+import { experts } from './support/people';
+import { logInAsExpert, press } from './support/steps';
 import { expect, test } from './support/test';
 import { words } from './support/words';
 
 const texts = words.fi.identity;
 /** Calls that were under way when the session ended. */
 const refusals = [/^401 \w+ \/api\/v1\//];
-
-test('T21 when the session has ended: told, and after the login back at the same place with the draft', async ({
-  device,
-}) => {
-  const expert = await device();
-  const customer = await device({ width: 390, refusals });
-  await inSharedWorkspace(expert, customer, experts.olga, customers.aino);
-  const place = customer.url();
-  await composer(customer).fill('Keskeneräinen ajatus');
-  await expect(customer.getByText(words.fi.message.draft.saved)).toBeVisible();
-
-  await endSession(customer);
-  await expectPage(customer, 'fi', texts.expired.title);
-  await expectAccessible(customer);
-  await customer.getByRole('link', { name: texts.login.customerButton }).click();
-  await identifyAs(customer, customers.aino.button);
-  await customer.waitForURL(place);
-  await expect(composer(customer)).toHaveValue('Keskeneräinen ajatus');
-});
-
-test('T21 what was not saved yet when the session ended is kept until its writer is back', async ({
-  device,
-}) => {
-  const expert = await device();
-  const customer = await device({ refusals });
-  await inSharedWorkspace(expert, customer, experts.olga, customers.aino);
-  await customer.route('**/draft', (route) =>
-    route.request().method() === 'PUT' ? route.abort('connectionreset') : route.continue(),
-  );
-  await composer(customer).fill('Vielä tallentamatta');
-  await expect(customer.getByText(words.fi.message.draft.failed)).toBeVisible();
-  await endSession(customer);
-  await expectPage(customer, 'fi', texts.held.title);
-  await expect(composer(customer)).toBeHidden();
-  await expectAccessible(customer);
-
-  await customer.unroute('**/draft');
-  const [tab] = await Promise.all([
-    customer.waitForEvent('popup'),
-    customer.getByRole('main').getByRole('link', { name: texts.held.logIn }).click(),
-  ]);
-  await tab.getByRole('link', { name: texts.login.customerButton }).click();
-  await identifyAs(tab, customers.aino.button);
-  await tab.waitForURL('**/workspaces');
-  await customer.bringToFront();
-  // What coming back to a tab does where tabs can be hidden; without a window all are visible.
-  await customer.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
-  await expect(composer(customer)).toBeVisible();
-  await expect(composer(customer)).toHaveValue('Vielä tallentamatta');
-  await press(customer, words.fi.message.composer.send);
-  await expect(message(customer, 'Vielä tallentamatta')).toBeVisible();
-});
 
 test('T21 a warning comes before the end, and "continue" renews the session', async ({ device }) => {
   const expert = await device({ width: 390 });
@@ -128,10 +74,3 @@ test('T21 an expert logs out here and at the organisation, and nothing can be se
   await expert.goto('/fi/workspaces');
   await expectPage(expert, 'fi', texts.login.title);
 });
-
-/** The session ends on the server, as when its time is over: this page has not asked for it. */
-async function endSession(page: Page): Promise<void> {
-  const headers = { 'X-Opastin': '1', Origin: addresses.origin };
-  const ended = await page.context().request.delete('/api/v1/session', { headers });
-  expect(ended.status()).toBe(200);
-}

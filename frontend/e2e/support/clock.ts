@@ -10,9 +10,12 @@ process.env.OPASTIN_E2E_CLOCK ??= join(mkdtempSync(join(tmpdir(), 'opastin-clock
 /** The file that tells Opastin how far ahead its clock is. */
 export const clockFile = process.env.OPASTIN_E2E_CLOCK;
 
-/** Moves the clock of Opastin so many days ahead of the real time; ends the session of a page by that. */
-export async function moveClock(days: number, signedIn: Page): Promise<void> {
-  await writeFile(clockFile, `P${days}D`);
+/**
+ * Moves the clock of Opastin ahead of the real time, by an ISO 8601 duration such as `P95D`; ends the session of
+ * a page by that. The page itself does not notice.
+ */
+export async function moveClock(ahead: string, signedIn: Page): Promise<void> {
+  await writeFile(clockFile, ahead);
   await expect
     .poll(() => signedIn.evaluate(async () => (await fetch('/api/v1/session')).status), {
       message: 'the clock moves',

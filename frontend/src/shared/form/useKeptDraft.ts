@@ -1,4 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { isProblem } from '~/shared/api/problem';
+import { sessionQuery } from '~/shared/auth/session';
 import { DraftKeeper, type DraftServer, type DraftState, type SavedDraft } from './draftKeeper';
 import { useUnsavedWork } from './unsavedWork';
 
@@ -7,7 +10,19 @@ export function useKeptDraft(
   fromServer: SavedDraft,
   server: DraftServer,
 ): { draft: DraftState; keeper: DraftKeeper } {
-  const [keeper] = useState(() => new DraftKeeper(fromServer, server));
+  const queryClient = useQueryClient();
+  const [keeper] = useState(() => {
+    const save: DraftServer['save'] = async (text, version) => {
+      try {
+        return await server.save(text, version);
+      } catch (error) {
+        // Often the first call after a rest: whoever writes is told at once, not by the event stream.
+        if (isProblem(error, 'not-signed-in')) queryClient.setQueryData(sessionQuery.queryKey, null);
+        throw error;
+      }
+    };
+    return new DraftKeeper(fromServer, { load: server.load, save });
+  });
   const draft = useSyncExternalStore(keeper.subscribe, keeper.current);
   useUnsavedWork(keeper.unsaved);
 
