@@ -38,7 +38,7 @@ export function StaffList({ keeping }: { keeping: Keeping }) {
           const items = pages.flatMap((page) => page.items);
           return (
             <>
-              {items.length === 0 && <p>{t('staff.none')}</p>}
+              {items.length === 0 && <p className={styles.none}>{t('staff.none')}</p>}
               <ul ref={list} tabIndex={-1} aria-label={t(`staff.list.${kind}`)} className={styles.list}>
                 {items.map((member) => (
                   <StaffRow key={member.id} member={member} keeping={keeping} />

@@ -26,7 +26,7 @@ export default function TextPage() {
   const query = useQuery(keptTextQuery(textId));
   const text = query.data;
   const title = text
-    ? `${t(`footer.${text.kind}`)}, ${fill(words.keep.version, { number: text.number })}`
+    ? `${t(`footer.${text.kind}`)}, ${fill(words.keep.version, { number: text.number }).toLowerCase()}`
     : words.keep.title;
   return (
     <Page

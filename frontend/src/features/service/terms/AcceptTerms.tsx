@@ -37,12 +37,12 @@ export function AcceptTerms({ number, before }: AcceptTermsProps) {
       {(text) => (
         <>
           {before !== undefined && (
-            <section>
+            <section className={styles.part}>
               <h2>{words.terms.changes}</h2>
               <Changes kind="terms" before={before} after={number} />
             </section>
           )}
-          <section className={styles.text} lang={text.language}>
+          <section className={styles.part} lang={text.language}>
             {before !== undefined && <h2 lang={language}>{words.terms.whole}</h2>}
             <Markdown text={text.body} />
           </section>

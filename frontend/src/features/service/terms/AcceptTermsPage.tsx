@@ -11,7 +11,6 @@ import { useFocusKept } from '~/shared/ui/useFocusKept';
 import { fill, useWords } from '../words/words';
 import { AcceptTerms } from './AcceptTerms';
 import { myTermsQuery } from './queries';
-import styles from './Terms.module.css';
 
 interface AcceptTermsPageProps {
   /** What stays open to whoever does not accept; not where they are only announced. */
@@ -51,7 +50,7 @@ export default function AcceptTermsPage({ otherwise, back }: AcceptTermsPageProp
         </QueryView>
       </div>
       {otherwise && (
-        <section className={styles.otherwise}>
+        <section>
           <Prose>
             <h2>{words.terms.otherwise}</h2>
             <p>{words.terms.otherwiseText}</p>
