@@ -51,7 +51,7 @@ export function PlanTable() {
               </thead>
               <tbody>
                 {plan.steps.map((step) => (
-                  <PlanRow key={`${step.on} ${step.step}`} planned={step} />
+                  <PlanRow key={`${step.on} ${step.kind} ${step.step}`} planned={step} />
                 ))}
               </tbody>
             </table>
@@ -66,12 +66,13 @@ function PlanRow({ planned }: { planned: PlannedStep }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const step = steps.find((known) => known === planned.step);
+  const ofWorkspaces = step ? t(`administration.step.${step}.ahead`) : planned.step;
   return (
     <tr>
       <td>
         <time dateTime={planned.on}>{formatDate(planned.on, language)}</time>
       </td>
-      <td>{step ? t(`administration.step.${step}.ahead`) : planned.step}</td>
+      <td>{planned.kind === 'contact' ? t('administration.step.contacts') : ofWorkspaces}</td>
       <td className={styles.number}>{planned.count}</td>
     </tr>
   );

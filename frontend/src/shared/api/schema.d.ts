@@ -4,6 +4,30 @@
  */
 
 export interface paths {
+    "/api/v1/administration/contact-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how your organisation's contact form is set up
+         * @description Who reads what is sent, which sites may show the form, and how much there is: numbers, never what was written.
+         */
+        get: operations["readContactSettings"];
+        /**
+         * Set up your organisation's contact form
+         * @description Names the experts who read what is sent: at once nobody else does. While nobody is named, the form cannot be sent.
+         */
+        put: operations["setUpContactForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/deletion-certificates": {
         parameters: {
             query?: never;
@@ -462,6 +486,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contact-forms/{recipient}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a contact form
+         * @description Who receives what it sends, and the proof to send it with: each time a fresh one, usable once, from a few seconds after the opening and for some hours. Nothing of who opens it is kept, and no cookie is set.
+         */
+        get: operations["openContactForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a contact form
+         * @description To the recipient for which the form was opened. Only the handlers of that inbox read it. It is deleted within 180 days, unless it leads to a workspace (G15). The same form sent again with the same content is taken once. A form that was opened too long ago is refused with `contact-form-stale`: fetch a fresh one and send what was written with that.
+         */
+        post: operations["sendContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -496,6 +560,146 @@ export interface paths {
         get: operations["searchExperts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is in your inbox
+         * @description Experts who are named for it see what was sent to their provider, the service's administrator what was sent to the service; for all others it is forbidden. Who has waited longest comes first. What was written is in each contact itself.
+         */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a contact
+         * @description With what was written. Who reads is written down.
+         */
+        get: operations["readInboxContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{contactId}/answering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a contact has been answered
+         * @description The answer itself goes by e-mail or telephone. Ends the time for an answer.
+         */
+        post: operations["markContactAnswered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{contactId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a contact that needs no answer
+         * @description It stays readable until its last day.
+         */
+        post: operations["closeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{contactId}/giving-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a contact back
+         * @description It is new again, for whoever takes it.
+         */
+        post: operations["giveContactBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{contactId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contact in hand again
+         * @description One that was answered or closed. Its last day stays as it is.
+         */
+        post: operations["reopenContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{contactId}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contact in hand
+         * @description A new one, or one that somebody else has in hand.
+         */
+        post: operations["takeContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3120,6 +3324,153 @@ export interface components {
             /** @description Last day as it stood then, in Finland. */
             untilOn: components["schemas"]["LocalDate"] | null;
         };
+        /** @description How many contacts are in a state. */
+        ContactCount: {
+            /** @description NEW, IN_PROGRESS, ANSWERED or CLOSED. */
+            state: components["schemas"]["ContactState"];
+            /**
+             * Format: int64
+             * @example 3
+             */
+            count: number;
+        };
+        /** @description An expert who can be named to read what is sent. */
+        ContactExpert: {
+            id: components["schemas"]["UUID"];
+            /** @example Elina Esimerkki */
+            name: string;
+            /** @example Asiantuntija */
+            title: string;
+            /** @description Whether this expert is named. */
+            handles: boolean;
+        };
+        /** @description A contact form that has just been opened. */
+        ContactForm: {
+            /**
+             * @description `service`, or the id of the provider.
+             * @example service
+             */
+            recipient: string;
+            /** @description The provider that receives it; null: the service itself. */
+            provider: components["schemas"]["ContactProvider"] | null;
+            /** @description Whether somebody reads what is sent. If not, show the provider's contact data instead: sending is refused. */
+            receives: boolean;
+            /** @description What it can be about. ACCESSIBILITY is answered within 14 days (Act 306/2019). */
+            kinds: components["schemas"]["ContactKind"][];
+            /**
+             * @description Origins of the sites that may show the form in a frame.
+             * @example [
+             *       "https://education.example"
+             *     ]
+             */
+            frameAncestors: string[];
+            /**
+             * @description To be sent back as it is, once.
+             * @example AZMAAAAAcACAAAAAAAAAAQ.bm90IGEgc2lnbmF0dXJl
+             */
+            proof: string;
+            /** @description From when on it can be sent: a few seconds after the opening. */
+            usableFrom: components["schemas"]["Instant"];
+            /** @description Until when it can be sent; afterwards fetch a fresh form. */
+            usableUntil: components["schemas"]["Instant"];
+        };
+        /** @description Who handles a contact. */
+        ContactHandler: {
+            id: components["schemas"]["UUID"];
+            /** @example Elina Esimerkki */
+            name: string;
+        };
+        /**
+         * Format: uuid
+         * @description Names a contact.
+         */
+        ContactId: string;
+        /** @enum {string} */
+        ContactKind: "QUESTION" | "WISH_FOR_GUIDANCE" | "FEEDBACK" | "ACCESSIBILITY";
+        /** @description The provider to which a contact form belongs: the controller. */
+        ContactProvider: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["LocalizedText"];
+            /**
+             * @description Where its privacy notice stands.
+             * @example https://education.example/tietosuoja
+             */
+            privacyNotice: string | null;
+            /**
+             * Format: int32
+             * @description How many working days an answer takes at most.
+             * @example 3
+             */
+            expectedAnswerDays: number;
+            /** @example neuvonta@education.example */
+            email: string | null;
+            /** @example 029 123 4567 */
+            phone: string | null;
+        };
+        /** @description That a contact has been received. */
+        ContactReceived: {
+            /**
+             * @description What the sender can quote.
+             * @example 7K3MX-9Q2DW
+             */
+            reference: string;
+            /**
+             * @description The last day for an answer to feedback on accessibility; else null.
+             * @example 2026-12-10
+             */
+            answerDueOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description The last day on which it is kept, unless it leads to a workspace.
+             * @example 2027-05-24
+             */
+            keptUntil: components["schemas"]["LocalDate"];
+        };
+        /** @description How a contact form is set up, and how much has been sent with it. */
+        ContactSettings: {
+            /** @description `recipient` of the form: the id of your organisation. */
+            recipient: components["schemas"]["UUID"];
+            /** @description All experts who can be named, by name. */
+            experts: components["schemas"]["ContactExpert"][];
+            /**
+             * @description Origins of the sites that may show the form in a frame.
+             * @example [
+             *       "https://education.example"
+             *     ]
+             */
+            frameAncestors: string[];
+            /** @description How many contacts there are in each state. */
+            counts: components["schemas"]["ContactCount"][];
+            /**
+             * Format: int64
+             * @description How many are past their last day for an answer.
+             * @example 0
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description Version, as in `ETag`.
+             */
+            version: number;
+        };
+        /** @description How a contact form shall be set up. */
+        ContactSettingsRequest: {
+            /**
+             * @description Accounts of the experts who read what is sent; nobody else does. `no-expert`: somebody is no expert of your organisation, or disabled.
+             * @example [
+             *       "01930000-0000-7000-8000-000000000101"
+             *     ]
+             */
+            handlers: string[];
+            /**
+             * @description Origins of the sites that may show the form in a frame, at most 20: `https://` and a host, perhaps a port.
+             * @example [
+             *       "https://education.example"
+             *     ]
+             */
+            frameAncestors: string[];
+        };
+        /** @enum {string} */
+        ContactState: "NEW" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "IN_WORKSPACE";
         /** @description The founding expert's organisation, controller of the workspace's data (GDPR 4(7)). */
         Controller: {
             /** @description The service provider. */
@@ -3334,6 +3685,112 @@ export interface components {
              *     ]
              */
             actions: string[];
+        };
+        /** @description A contact with what was written. */
+        InboxContact: {
+            id: components["schemas"]["ContactId"];
+            /**
+             * @description What the sender can quote.
+             * @example 7K3MX-9Q2DW
+             */
+            reference: string;
+            kind: components["schemas"]["ContactKind"];
+            /** @description In which it is written and shall be answered. */
+            language: components["schemas"]["Language"];
+            /**
+             * @description Plain text.
+             * @example Miten pääsen ohjaukseen?
+             */
+            text: string;
+            /**
+             * @description What the sender wants to be called.
+             * @example Aino
+             */
+            name: string | null;
+            /**
+             * @description Where an answer can be sent; nobody has verified it.
+             * @example aino@example.org
+             */
+            email: string | null;
+            /** @description NEW, IN_PROGRESS, ANSWERED or CLOSED. */
+            state: components["schemas"]["ContactState"];
+            /** @description Who has it in hand, or had it last; null: nobody. */
+            handler: components["schemas"]["ContactHandler"] | null;
+            sentAt: components["schemas"]["Instant"];
+            /**
+             * @description The last day for an answer (Act 306/2019); null where none is set.
+             * @example 2026-12-10
+             */
+            answerDueOn: components["schemas"]["LocalDate"] | null;
+            /** @description Whether that day is past without an answer. */
+            overdue: boolean;
+            /**
+             * @description The last day on which it is kept, unless it leads to a workspace.
+             * @example 2027-05-24
+             */
+            keptUntil: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Version, as in `ETag`.
+             */
+            version: number;
+            /**
+             * @description Ids of the actions that you may do now.
+             * @example [
+             *       "inbox.read",
+             *       "inbox.take",
+             *       "inbox.open-workspace"
+             *     ]
+             */
+            actions: string[];
+        };
+        /** @description A contact as the list shows it: without what was written. */
+        InboxItem: {
+            id: components["schemas"]["ContactId"];
+            /**
+             * @description What the sender can quote.
+             * @example 7K3MX-9Q2DW
+             */
+            reference: string;
+            kind: components["schemas"]["ContactKind"];
+            language: components["schemas"]["Language"];
+            /** @description NEW, IN_PROGRESS, ANSWERED or CLOSED. */
+            state: components["schemas"]["ContactState"];
+            /** @description Who has it in hand, or had it last; null: nobody. */
+            handler: components["schemas"]["ContactHandler"] | null;
+            sentAt: components["schemas"]["Instant"];
+            /**
+             * @description The last day for an answer (Act 306/2019); null where none is set.
+             * @example 2026-12-10
+             */
+            answerDueOn: components["schemas"]["LocalDate"] | null;
+            /** @description Whether that day is past without an answer. */
+            overdue: boolean;
+            /**
+             * @description The last day on which it is kept, unless it leads to a workspace.
+             * @example 2027-05-24
+             */
+            keptUntil: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /**
+             * @description Ids of the actions that you may do now.
+             * @example [
+             *       "inbox.read",
+             *       "inbox.take"
+             *     ]
+             */
+            actions: string[];
+        };
+        /** @description A page of an inbox. */
+        InboxPage: {
+            /** @description The contacts; who has waited longest comes first. */
+            items: components["schemas"]["InboxItem"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
         };
         /**
          * Format: date-time
@@ -3684,6 +4141,8 @@ export interface components {
              * @example 010190-900P
              */
             personalIdentityCode?: string | null;
+            /** @description The contact of your inbox that has led to it: it leaves the inbox, and is kept as long as the workspace. */
+            contactId?: components["schemas"]["UUID"] | null;
         };
         /** @description A workspace that has been opened. */
         OpenedWorkspace: {
@@ -4203,6 +4662,46 @@ export interface components {
         };
         /** @enum {string} */
         Sector: "EMPLOYMENT" | "EDUCATION" | "WELL_BEING";
+        /** @description What somebody sends with a contact form. */
+        SendContactRequest: {
+            /**
+             * @description `proof` of the form.
+             * @example AZMAAAAAcACAAAAAAAAAAQ.bm90IGEgc2lnbmF0dXJl
+             */
+            proof: string;
+            /**
+             * @description One of the form's `kinds`.
+             * @example QUESTION
+             */
+            kind: string;
+            /**
+             * @description In which it is written and shall be answered: fi, sv or en.
+             * @example fi
+             */
+            language: string;
+            /**
+             * @description What it is about, in plain text. No personal identity codes, please.
+             * @example Miten pääsen ohjaukseen?
+             */
+            text: string;
+            /**
+             * @description What the sender wants to be called.
+             * @example Aino
+             */
+            name?: string | null;
+            /**
+             * @description Where an answer can be sent.
+             * @example aino@example.org
+             */
+            email?: string | null;
+            /**
+             * @description Whether a receipt is wanted by e-mail: with the reference, without what was written. Needs `email`.
+             * @example false
+             */
+            receipt?: boolean | null;
+            /** @description Stays empty: a field that people do not see. */
+            website?: string | null;
+        };
         /** @description Where to send a new invitation. */
         SendInvitationRequest: {
             /**
@@ -5086,6 +5585,379 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readContactSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings; `ETag` is their version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactSettings"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUpContactForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The settings; `ETag` is their version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactSettings"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeletionCertificates: {
         parameters: {
             query?: {
@@ -10643,6 +11515,343 @@ export interface operations {
             };
         };
     };
+    openContactForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description `service`, or the id of a service provider of the directory.
+                 * @example service
+                 */
+                recipient: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A fresh form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactForm"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendContactRequest"];
+            };
+        };
+        responses: {
+            /** @description It has been received. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactReceived"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send X-Opastin: 1 from the same origin.",
+                     *       "status": 403,
+                     *       "title": "The request came from another site",
+                     *       "type": "urn:opastin:problem:cross-site"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:contact-form-too-fresh`: The form was opened a moment ago. Send it again in a few seconds: see usableFrom.
+             *     `urn:opastin:problem:contact-form-used`: The form has been sent with another content. Fetch a fresh form and send it with that.
+             *     `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send it again in a few seconds: see usableFrom.",
+                     *       "status": 409,
+                     *       "title": "The form was opened a moment ago",
+                     *       "type": "urn:opastin:problem:contact-form-too-fresh"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:contact-form-stale`: The form was opened too long ago. Fetch a fresh form and send it with that. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch a fresh form and send it with that.",
+                     *       "status": 410,
+                     *       "title": "The form was opened too long ago",
+                     *       "type": "urn:opastin:problem:contact-form-stale"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     followEvents: {
         parameters: {
             query?: never;
@@ -10888,6 +12097,1468 @@ export interface operations {
                      *       "status": 406,
                      *       "title": "No representation fits",
                      *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only of this kind.
+                 * @example ACCESSIBILITY
+                 */
+                kind?: string;
+                /** @description How many at most, 1–100. */
+                limit?: number;
+                /**
+                 * @description Only the one with this reference, in whatever state.
+                 * @example 7K3MX-9Q2DW
+                 */
+                reference?: string;
+                /**
+                 * @description Only those in this state: NEW, IN_PROGRESS, ANSWERED or CLOSED; without it, those that wait: NEW and IN_PROGRESS.
+                 * @example NEW
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInboxContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact. */
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact; `ETag` is its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxContact"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markContactAnswered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The contact. */
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact after the step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxContact"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The contact. */
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact after the step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxContact"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveContactBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The contact. */
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact after the step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxContact"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The contact. */
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact after the step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxContact"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The contact. */
+                contactId: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact after the step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxContact"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19931,7 +22602,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:request-in-flight`: The same request is being handled. Repeat it in a moment. */
+            /**
+             * @description `urn:opastin:problem:request-in-flight`: The same request is being handled. Repeat it in a moment.
+             *     `urn:opastin:problem:contact-not-available`: The contact cannot lead to a workspace. It is not in your inbox, in another's hand, or has led to one.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;

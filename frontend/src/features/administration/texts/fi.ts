@@ -7,6 +7,7 @@ export const fi = {
     CLOSE: { ahead: 'Sulkeutuu', past: 'Suljettu' },
     ARCHIVE: { ahead: 'Arkistoidaan', past: 'Arkistoitu' },
     DELETE: { ahead: 'Poistetaan' },
+    contacts: 'Yhteydenotot poistetaan',
   },
   workspaces: {
     title: 'Organisaation ohjaustilat',
@@ -47,7 +48,7 @@ export const fi = {
     leadService: 'Mitä kaikille ohjaustiloille tapahtuu seuraavaksi, ja mitä on jo poistettu.',
     planTitle: 'Mitä tapahtuu seuraavaksi',
     planText:
-      'Luvut kertovat, montako ohjaustilaa suljetaan, arkistoidaan ja poistetaan valittuun päivään mennessä, jos kukaan ei avaa eikä ota niitä uudelleen käyttöön sitä ennen.',
+      'Luvut kertovat, montako ohjaustilaa suljetaan, arkistoidaan ja poistetaan valittuun päivään mennessä, jos kukaan ei avaa eikä ota niitä uudelleen käyttöön sitä ennen. Yhteydenotot poistetaan 180 päivän kuluessa lähettämisestä.',
     until: 'Päivä, johon asti katsotaan',
     lastDay: 'Viimeinen päivä',
     step: 'Mitä tapahtuu',

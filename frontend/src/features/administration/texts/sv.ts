@@ -9,6 +9,7 @@ export const sv: Texts = {
     CLOSE: { ahead: 'Stängs', past: 'Stängdes' },
     ARCHIVE: { ahead: 'Arkiveras', past: 'Arkiverades' },
     DELETE: { ahead: 'Raderas' },
+    contacts: 'Kontakter raderas',
   },
   workspaces: {
     title: 'Organisationens handledningsutrymmen',
@@ -49,7 +50,7 @@ export const sv: Texts = {
     leadService: 'Vad som händer härnäst med alla handledningsutrymmen och vad som redan har raderats.',
     planTitle: 'Vad som händer härnäst',
     planText:
-      'Siffrorna visar hur många utrymmen som stängs, arkiveras och raderas fram till den valda dagen, om ingen öppnar dem eller tar dem i bruk igen före det.',
+      'Siffrorna visar hur många utrymmen som stängs, arkiveras och raderas fram till den valda dagen, om ingen öppnar dem eller tar dem i bruk igen före det. Kontakter raderas inom 180 dagar efter att de har skickats.',
     until: 'Fram till vilken dag',
     lastDay: 'Sista dagen',
     step: 'Vad som händer',

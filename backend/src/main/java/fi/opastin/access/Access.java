@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,19 @@ import org.jspecify.annotations.Nullable;
 public class Access {
 
   private final GateRepository gate;
+  private final InboxGateRepository inboxes;
   private final AccessLogRepository log;
   private final AccessTrace trace;
   private final Clock clock;
 
-  Access(GateRepository gate, AccessLogRepository log, AccessTrace trace, Clock clock) {
+  Access(
+      GateRepository gate,
+      InboxGateRepository inboxes,
+      AccessLogRepository log,
+      AccessTrace trace,
+      Clock clock) {
     this.gate = gate;
+    this.inboxes = inboxes;
     this.log = log;
     this.trace = trace;
     this.clock = clock;
@@ -106,7 +114,7 @@ public class Access {
     var organisation =
         gate.enterOrganisation(actor.sessionId(), clock.instant(), action.rule().renewsSession());
     var id = live(actor, organisation);
-    admit(actor, action, !id.equals(GateRepository.NO_ORGANISATION));
+    admit(actor, action, !id.equals(GateRepository.NIL));
     return id;
   }
 
@@ -140,6 +148,38 @@ public class Access {
     var administrator =
         gate.enterService(actor.sessionId(), clock.instant(), action.rule().renewsSession());
     admit(actor, action, live(actor, administrator));
+  }
+
+  /**
+   * Enters the inbox of whoever handles what is sent with a contact form (G5): of the own provider,
+   * or of the service, for its administrator.
+   *
+   * @return the provider; empty: the service itself
+   */
+  public Optional<UUID> enterInbox(Actor actor, Action action) {
+    return inbox(actor, action, null);
+  }
+
+  /** Enters it for one contact. The gate writes down who comes; another inbox's is absent. */
+  public void enterInbox(Actor actor, Action action, UUID contactId) {
+    inbox(actor, action, contactId);
+  }
+
+  private Optional<UUID> inbox(Actor actor, Action action, @Nullable UUID contactId) {
+    var now = clock.instant();
+    var answer =
+        inboxes.enter(
+            actor.sessionId(),
+            contactId,
+            now,
+            action.rule().renewsSession(),
+            Line.of(action, contactId == null ? GateRepository.NIL : contactId, now));
+    live(actor, answer.account());
+    var recipient = answer.recipient();
+    require(recipient != null && action.rule().permitsRole(actor), CommonProblem.FORBIDDEN);
+    require(answer.present(), CommonProblem.NOT_FOUND);
+    trace.entered(action);
+    return Optional.ofNullable(recipient).filter(provider -> !provider.equals(GateRepository.NIL));
   }
 
   private Entry entered(

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class GateRepository {
 
-  /** What the gate says of somebody who administers no organisation. */
-  static final UUID NO_ORGANISATION = new UUID(0, 0);
+  /**
+   * What the gate says of somebody who administers no organisation, and of the service's own inbox.
+   */
+  static final UUID NIL = new UUID(0, 0);
 
   enum Outcome {
     ENTERED,
@@ -153,7 +155,7 @@ class GateRepository {
         null);
   }
 
-  /** The administrator's organisation, {@link #NO_ORGANISATION}, or null if the session is over. */
+  /** The administrator's organisation, {@link #NIL}, or null if the session is over. */
   @Nullable UUID enterOrganisation(UUID sessionId, Instant now, boolean renew) {
     return (UUID)
         entityManager

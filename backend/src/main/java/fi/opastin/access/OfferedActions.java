@@ -9,4 +9,9 @@ import java.util.List;
 public interface OfferedActions {
 
   List<? extends Action> offered();
+
+  /** What of it is offered to somebody, where more decides than the role. */
+  default List<? extends Action> offered(Actor actor) {
+    return offered();
+  }
 }

@@ -20,6 +20,8 @@ record Call(
   private static final Set<String> OPEN =
       Set.of(
           "/api/v1/archive-keys",
+          "/api/v1/contact-forms/{recipient}",
+          "/api/v1/contacts",
           "/api/v1/invitation-visits",
           "/api/v1/municipalities",
           "/api/v1/providers",

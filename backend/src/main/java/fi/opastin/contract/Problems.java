@@ -1,5 +1,6 @@
 package fi.opastin.contract;
 
+import fi.opastin.guidance.contact.ContactProblem;
 import fi.opastin.guidance.invitation.InvitationProblem;
 import fi.opastin.identity.staff.StaffProblem;
 import fi.opastin.platform.problem.CommonProblem;
@@ -20,7 +21,10 @@ final class Problems {
   /** Every kind of problem of the service. */
   static List<ProblemType> all() {
     return Stream.<ProblemType[]>of(
-            CommonProblem.values(), InvitationProblem.values(), StaffProblem.values())
+            CommonProblem.values(),
+            ContactProblem.values(),
+            InvitationProblem.values(),
+            StaffProblem.values())
         .flatMap(Arrays::stream)
         .toList();
   }

@@ -46,6 +46,13 @@ public class ServiceProvider {
   private boolean listed;
 
   private @Nullable LocalDate leavesOn;
+
+  @Column(insertable = false, updatable = false)
+  private String[] contactFrames;
+
+  @Column(insertable = false, updatable = false)
+  private int contactVersion;
+
   private int version;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
@@ -113,11 +120,11 @@ public class ServiceProvider {
     return List.of(municipalities);
   }
 
-  @Nullable String email() {
+  public @Nullable String email() {
     return email;
   }
 
-  @Nullable String phone() {
+  public @Nullable String phone() {
     return phone;
   }
 
@@ -125,7 +132,7 @@ public class ServiceProvider {
     return webAddress;
   }
 
-  @Nullable String privacyNotice() {
+  public @Nullable String privacyNotice() {
     return privacyNotice;
   }
 
@@ -134,7 +141,7 @@ public class ServiceProvider {
   }
 
   /** Whether people find it in the public directory on a day. */
-  boolean isListed(LocalDate today) {
+  public boolean isListed(LocalDate today) {
     return listed && !hasLeft(today);
   }
 
@@ -146,6 +153,16 @@ public class ServiceProvider {
   /** Whether its last day is past. */
   public boolean hasLeft(LocalDate today) {
     return leavesOn != null && leavesOn.isBefore(today);
+  }
+
+  /** Origins of the sites that may show its contact form in a frame. */
+  public List<String> contactFrames() {
+    return List.of(contactFrames);
+  }
+
+  /** Version of the settings of its contact form. */
+  public int contactVersion() {
+    return contactVersion;
   }
 
   int version() {

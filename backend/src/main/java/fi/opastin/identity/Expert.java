@@ -23,6 +23,7 @@ public class Expert {
   private String workEmail;
   private String[] roles;
   private @Nullable Instant disabledAt;
+  private boolean handlesContacts;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
   protected Expert() {}
@@ -55,6 +56,11 @@ public class Expert {
   /** Whether this is an expert who may be in workspaces. */
   public boolean givesGuidance() {
     return !disabled() && roles().contains(Role.EXPERT);
+  }
+
+  /** Whether this is one of those who read what is sent with the provider's contact form (G5). */
+  public boolean handlesContacts() {
+    return handlesContacts && givesGuidance();
   }
 
   public boolean disabled() {

@@ -51,6 +51,15 @@ class ExpertRepository implements PanacheRepositoryBase<Expert, UUID> {
         email);
   }
 
+  List<Expert> guidingAt(UUID serviceProviderId) {
+    return list(
+        """
+        serviceProviderId = ?1 and disabledAt is null and array_position(roles, 'EXPERT') > 0
+        order by name, accountId\
+        """,
+        serviceProviderId);
+  }
+
   List<Expert> among(Collection<UUID> accountIds, @Nullable Expert after, int limit) {
     return find(
             """

@@ -54,6 +54,11 @@ public class Experts {
         limit);
   }
 
+  /** All experts of a provider who give guidance, by name. */
+  public List<Expert> guidingAt(UUID serviceProviderId) {
+    return experts.guidingAt(serviceProviderId);
+  }
+
   /** Where somebody stands in the list of experts. */
   public record Listed(String name, UUID accountId) {}
 

@@ -7,6 +7,7 @@ import fi.opastin.platform.web.EmailAddress;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -52,6 +53,7 @@ class LetterHandler implements OutboxHandler {
     switch (entry.payload(LetterOrder.class)) {
       case LetterOrder.Invitation order -> invitation(entry.id(), order);
       case LetterOrder.StaffLink order -> staffLink(entry.id(), order);
+      case LetterOrder.ContactReceipt order -> contactReceipt(entry.id(), order);
       case LetterOrder.ToAccount order -> toAccount(entry.id(), order);
       case LetterOrder.AddressChanged order -> addressChanged(entry.id(), order);
       case LetterOrder.Last order -> last(entry.id(), order);
@@ -82,6 +84,18 @@ class LetterHandler implements OutboxHandler {
     send(id, order.to(), page);
   }
 
+  private void contactReceipt(UUID id, LetterOrder.ContactReceipt order) {
+    if (isTooLate(id, order.until())) {
+      return;
+    }
+    var page =
+        LetterPage.of(
+            order.language(),
+            ContactReceiptText.in(order.language(), order.reference()),
+            addresses.front(order.language()));
+    send(id, order.to(), page);
+  }
+
   private void toAccount(UUID id, LetterOrder.ToAccount order) {
     var recipient = recipients.find(order.accountId());
     var kind = kind(order.notice());
@@ -99,8 +113,7 @@ class LetterHandler implements OutboxHandler {
   }
 
   private void last(UUID id, LetterOrder.Last order) {
-    if (clock.instant().isAfter(order.until())) {
-      LOG.infof("Letter %s: could not be sent in time, and its address is given up", id);
+    if (isTooLate(id, order.until())) {
       return;
     }
     var page =
@@ -109,6 +122,14 @@ class LetterHandler implements OutboxHandler {
             kind(order.notice()).letter(order.language()),
             addresses.front(order.language()));
     send(id, order.to(), page);
+  }
+
+  private boolean isTooLate(UUID id, Instant until) {
+    var late = clock.instant().isAfter(until);
+    if (late) {
+      LOG.infof("Letter %s: could not be sent in time, and its address is given up", id);
+    }
+    return late;
   }
 
   private NoticeKind kind(String name) {

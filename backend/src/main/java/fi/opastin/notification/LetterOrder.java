@@ -12,6 +12,7 @@ import java.util.UUID;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = LetterOrder.Invitation.class, name = "invitation"),
   @JsonSubTypes.Type(value = LetterOrder.StaffLink.class, name = "staff-link"),
+  @JsonSubTypes.Type(value = LetterOrder.ContactReceipt.class, name = "contact-receipt"),
   @JsonSubTypes.Type(value = LetterOrder.ToAccount.class, name = "to-account"),
   @JsonSubTypes.Type(value = LetterOrder.AddressChanged.class, name = "address-changed"),
   @JsonSubTypes.Type(value = LetterOrder.Last.class, name = "last")
@@ -45,6 +46,12 @@ sealed interface LetterOrder {
       return "StaffLink[…]";
     }
   }
+
+  /**
+   * @param until after this it is not sent any more
+   */
+  record ContactReceipt(EmailAddress to, Language language, String reference, Instant until)
+      implements LetterOrder {}
 
   /**
    * @param notice name of the kind of notice

@@ -90,6 +90,17 @@ public class Letters {
             clock.instant().plus(KEPT_AT_MOST)));
   }
 
+  /**
+   * Confirms that a contact form has arrived, without what was written with it (G5). If the mail
+   * server takes none for a week, letter and address are given up.
+   */
+  public void contactReceipt(EmailAddress to, Language language, String reference) {
+    outbox.add(
+        LetterOrder.TOPIC,
+        new LetterOrder.ContactReceipt(
+            to, language, reference, clock.instant().plus(KEPT_AT_MOST)));
+  }
+
   /** Tells the old address that it is no longer the account's. */
   public void addressChanged(EmailAddress old, Language language) {
     outbox.add(LetterOrder.TOPIC, new LetterOrder.AddressChanged(old, language));

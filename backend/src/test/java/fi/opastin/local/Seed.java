@@ -40,6 +40,7 @@ public record Seed(List<Provider> providers, List<Member> staff) {
    * Somebody of a provider's staff.
    *
    * @param subject who the organisations' identity provider says it is
+   * @param handlesContacts whether they read what is sent with the provider's contact form
    */
   public record Member(
       UUID id,
@@ -49,7 +50,8 @@ public record Seed(List<Provider> providers, List<Member> staff) {
       String title,
       String email,
       String language,
-      List<String> roles) {}
+      List<String> roles,
+      boolean handlesContacts) {}
 
   /** What the file says. */
   public static Seed read() {
@@ -158,8 +160,9 @@ public record Seed(List<Provider> providers, List<Member> staff) {
     try (var statement =
         connection.prepareStatement(
             """
-            insert into opastin.expert (account_id, service_provider_id, name, title, work_email, issuer, subject, roles)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into opastin.expert (account_id, service_provider_id, name, title, work_email, issuer, subject, roles,
+              handles_contacts)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (account_id) do update set issuer = excluded.issuer\
             """)) {
       for (var member : staff) {
@@ -171,6 +174,7 @@ public record Seed(List<Provider> providers, List<Member> staff) {
         statement.setString(6, issuer);
         statement.setString(7, member.subject());
         statement.setArray(8, texts(connection, member.roles()));
+        statement.setBoolean(9, member.handlesContacts());
         statement.addBatch();
       }
       statement.executeBatch();

@@ -89,6 +89,8 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
       // tests move the clock: what is due then is swept when they say so
       configuration.put("OPASTIN_RETENTION_EVERY", "off");
       configuration.put("OPASTIN_CONSENT_END_EVERY", "off");
+      // many contacts come from the tests' one address
+      configuration.put("OPASTIN_RATE_CONTACTS", "60");
       // nobody listens there until a test starts the scanner
       configuration.put("OPASTIN_CLAMD_HOST", "127.0.0.1");
       configuration.put("OPASTIN_CLAMD_PORT", Integer.toString(Ports.free()));

@@ -3,6 +3,8 @@ package fi.opastin.guidance.invitation;
 import fi.opastin.access.Access;
 import fi.opastin.access.Actor;
 import fi.opastin.access.Standing;
+import fi.opastin.guidance.contact.ContactId;
+import fi.opastin.guidance.contact.Contacts;
 import fi.opastin.guidance.invitation.Invitation.Invitee;
 import fi.opastin.guidance.invitation.InvitationResource.SendInvitationRequest;
 import fi.opastin.guidance.workspace.Presence;
@@ -46,6 +48,7 @@ class InvitationService {
   private final Presence presence;
   private final Experts experts;
   private final Customers customers;
+  private final Contacts contacts;
   private final Letters letters;
   private final Notices notices;
   private final Idempotency idempotency;
@@ -59,6 +62,7 @@ class InvitationService {
       Presence presence,
       Experts experts,
       Customers customers,
+      Contacts contacts,
       Letters letters,
       Notices notices,
       Idempotency idempotency,
@@ -70,6 +74,7 @@ class InvitationService {
     this.presence = presence;
     this.experts = experts;
     this.customers = customers;
+    this.contacts = contacts;
     this.letters = letters;
     this.notices = notices;
     this.idempotency = idempotency;
@@ -91,9 +96,12 @@ class InvitationService {
   /**
    * Opens a workspace and sends the customer the invitation to it. The founder may write at once if
    * the identity code was given: then nobody else can ever accept.
+   *
+   * @param contact what has led to it; null: something else
    */
   @Transactional
-  WorkspaceId open(Actor actor, UUID key, Invitee invitee, Object request) {
+  WorkspaceId open(
+      Actor actor, UUID key, Invitee invitee, @Nullable ContactId contact, Object request) {
     var id = new WorkspaceId(Ids.next());
     var serviceProviderId = access.enterNew(actor, WorkspaceAction.OPEN, id.value());
     var repeated =
@@ -117,6 +125,10 @@ class InvitationService {
       workspaces.openContent(id);
     }
     access.logBeginning(actor.accountId(), Standing.FOUNDER, WorkspaceAction.OPEN, id.value());
+    if (contact != null) {
+      var event = workspaces.record(id, actor.accountId()).orElseThrow();
+      contacts.link(contact, id, event.number());
+    }
     return id;
   }
 

@@ -2,6 +2,7 @@ package fi.opastin.guidance.invitation;
 
 import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
+import fi.opastin.guidance.contact.ContactId;
 import fi.opastin.guidance.invitation.Invitation.Invitee;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.identity.PersonalIdentityCode;
@@ -20,7 +21,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,7 +58,8 @@ public class OpenWorkspaceResource {
           "For experts. The customer gets an e-mail with a link that is valid for 30 days and works"
               + " once, and logs in with strong authentication. With a personal identity code only"
               + " that person can accept, and you can write at once; without one you confirm the name"
-              + " of whoever has logged in before the workspace opens to either of you.")
+              + " of whoever has logged in before the workspace opens to either of you.",
+      extensions = @Extension(name = "x-problems", value = "contact-not-available"))
   @APIResponse(
       responseCode = "201",
       description =
@@ -74,7 +78,8 @@ public class OpenWorkspaceResource {
             "/personalIdentityCode", request.personalIdentityCode(), PersonalIdentityCode::new);
     checks.done();
     var invitee = new Invitee(name, email, language, code == null ? null : code.lookup(hash));
-    var id = service.open(actor.get(), key, invitee, request);
+    var contact = request.contactId() == null ? null : new ContactId(request.contactId());
+    var id = service.open(actor.get(), key, invitee, contact, request);
     return Response.created(URI.create("/api/v1/workspaces/" + id))
         .entity(new OpenedWorkspace(id))
         .build();
@@ -102,7 +107,13 @@ public class OpenWorkspaceResource {
               description = "Finnish personal identity code, if you know it; never shown again.",
               nullable = true,
               examples = "010190-900P")
-          @Nullable String personalIdentityCode) {
+          @Nullable String personalIdentityCode,
+      @Schema(
+              description =
+                  "The contact of your inbox that has led to it: it leaves the inbox, and is kept as"
+                      + " long as the workspace.",
+              nullable = true)
+          @Nullable UUID contactId) {
 
     /** Says nothing of whose it is. */
     @Override

@@ -116,7 +116,7 @@ class SessionService {
 
   private List<String> offered(Actor actor) {
     return features.stream()
-        .flatMap(feature -> feature.offered().stream())
+        .flatMap(feature -> feature.offered(actor).stream())
         .filter(action -> access.offers(actor, action))
         .map(Action::id)
         .sorted()

@@ -29,6 +29,9 @@ class RateLimitFilter {
     /** Changes asked for without a session, per client address. */
     int publicPostsPerMinute();
 
+    /** Contact forms sent, per client address: people in a library share one. */
+    int contactsPerMinute();
+
     /** Everything else, per client address: many people may share one. */
     int requestsPerMinute();
 
@@ -38,15 +41,18 @@ class RateLimitFilter {
 
   private static final int FIRST = 500;
   private static final int SIGNATURE_LENGTH = 86;
+  private static final String CONTACTS = "/api/v1/contacts";
 
   private final RateLimits logins;
   private final RateLimits publicPosts;
+  private final RateLimits contacts;
   private final RateLimits requests;
   private final RateLimits sessionRequests;
 
   RateLimitFilter(Limits limits) {
     logins = new RateLimits(limits.loginsPerMinute());
     publicPosts = new RateLimits(limits.publicPostsPerMinute());
+    contacts = new RateLimits(limits.contactsPerMinute());
     requests = new RateLimits(limits.requestsPerMinute());
     sessionRequests = new RateLimits(limits.sessionRequestsPerMinute());
   }
@@ -69,7 +75,8 @@ class RateLimitFilter {
   private void checkApi(RoutingContext context) {
     var address = address(context);
     var cookie = context.request().getCookie(CookieNames.SESSION);
-    if (isOver(context, requests, address)) {
+    if (isOver(context, requests, address)
+        || (isContact(context) && isOver(context, contacts, address))) {
       return;
     }
     if (cookie != null) {
@@ -79,6 +86,11 @@ class RateLimitFilter {
     } else {
       check(context, publicPosts, address);
     }
+  }
+
+  private static boolean isContact(RoutingContext context) {
+    return context.request().method().equals(HttpMethod.POST)
+        && context.normalizedPath().equals(CONTACTS);
   }
 
   private static void check(RoutingContext context, RateLimits limits, String client) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 
 /** So many requests per minute for each of many clients, in this replica's memory. */
-final class RateLimits {
+public final class RateLimits {
 
   private static final Duration PERIOD = Duration.ofMinutes(1);
   private static final long MOST_CLIENTS = 100_000;
@@ -20,12 +20,12 @@ final class RateLimits {
           .expireAfterAccess(PERIOD.plusSeconds(1))
           .build();
 
-  RateLimits(int perMinute) {
+  public RateLimits(int perMinute) {
     this.perMinute = perMinute;
   }
 
   /** Counts a request; if it is one too many, in how many seconds the next one may come. */
-  OptionalLong excess(String client) {
+  public OptionalLong excess(String client) {
     var probe = buckets.get(client, this::bucket).tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
         ? OptionalLong.empty()

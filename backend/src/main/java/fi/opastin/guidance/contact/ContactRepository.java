@@ -1,0 +1,90 @@
+package fi.opastin.guidance.contact;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Contacts, as far as the transaction shows them: those of the inbox that has been entered. */
+@ApplicationScoped
+class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  /** Where a page of an inbox begins. */
+  record Position(Instant sentAt, UUID id) {}
+
+  /**
+   * What is looked for in an inbox.
+   *
+   * @param kind null: any
+   * @param reference null: any
+   */
+  record Filter(
+      Set<ContactState> states, @Nullable ContactKind kind, @Nullable ContactReference reference) {}
+
+  /** Of the inbox, who has waited longest first. */
+  List<Contact> inbox(Filter filter, @Nullable Position after, int limit) {
+    return find(
+            """
+            state in :states
+            and (:anyKind = true or kind = :kind)
+            and (:reference = '' or reference = :reference)
+            and (:first = true or (sentAt, id) > (:afterTime, :afterId))
+            order by sentAt, id\
+            """,
+            Parameters.with("states", filter.states())
+                .and("anyKind", filter.kind() == null)
+                .and("kind", filter.kind() == null ? ContactKind.QUESTION : filter.kind())
+                .and("reference", filter.reference() == null ? "" : filter.reference().value())
+                .and("first", after == null)
+                .and("afterTime", after == null ? Instant.EPOCH : after.sentAt())
+                .and("afterId", after == null ? BEFORE_ALL : after.id()))
+        .page(0, limit)
+        .list();
+  }
+
+  Contact get(ContactId id) {
+    return findByIdOptional(id.value()).orElseThrow();
+  }
+
+  /** Locked: of two steps at once, the second sees the first. */
+  Contact lock(ContactId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+  }
+
+  /**
+   * Whether the form was sent before with the same content; empty if it was not sent. Nobody else
+   * can send it until the end of the transaction.
+   */
+  Optional<Boolean> repeats(UUID id, byte[] digest) {
+    return Optional.ofNullable(
+        (Boolean)
+            getEntityManager()
+                .createNativeQuery("select gate.repeats_contact(:contact, :digest)", Boolean.class)
+                .setParameter("contact", id)
+                .setParameter("digest", digest)
+                .getSingleResultOrNull());
+  }
+
+  /** Whether the contact could leave its queue for the entered workspace. */
+  boolean link(ContactId id, UUID workspaceId, long eventNumber, Instant now, UUID logEntry) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery(
+                "select gate.link_contact(:contact, :workspace, :event, :now, :line)",
+                Boolean.class)
+            .setParameter("contact", id.value())
+            .setParameter("workspace", workspaceId)
+            .setParameter("event", eventNumber)
+            .setParameter("now", now)
+            .setParameter("line", logEntry)
+            .getSingleResult();
+  }
+}
