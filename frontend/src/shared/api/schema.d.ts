@@ -4,6 +4,75 @@
  */
 
 export interface paths {
+    "/api/v1/administration/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See all announcements
+         * @description Ahead, at present, and past ones of the last twelve months; the newest first.
+         */
+        get: operations["listKeptAnnouncements"];
+        put?: never;
+        /**
+         * Announce something
+         * @description `before-beginning`: its end is not after its beginning. `past`: its end is not ahead.
+         */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/announcements/{announcementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See an announcement */
+        get: operations["getKeptAnnouncement"];
+        /**
+         * Change an announcement
+         * @description Until it is past. `has-begun`: what has begun keeps its beginning.
+         */
+        put: operations["changeAnnouncement"];
+        post?: never;
+        /**
+         * Delete an announcement
+         * @description Before it begins.
+         */
+        delete: operations["deleteAnnouncement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/announcements/{announcementId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an announcement before its time
+         * @description Nobody is shown it any more.
+         */
+        post: operations["endAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/contact-form": {
         parameters: {
             query?: never;
@@ -42,6 +111,71 @@ export interface paths {
         get: operations["listDeletionCertificates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/interruptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what is and was switched off
+         * @description The newest first, of the last twelve months.
+         */
+        get: operations["listInterruptions"];
+        put?: never;
+        /**
+         * Switch off the service or one of its functions
+         * @description At once, on all replicas within seconds; it stays off until it is switched on again, whatever the expected end. `off-already`: it is off. `past`: the end is not ahead.
+         */
+        post: operations["switchOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/interruptions/{interruptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See an interruption */
+        get: operations["getInterruption"];
+        /**
+         * Change what people are told of it
+         * @description While it goes on: why, and until when. `past`: the end is not ahead.
+         */
+        put: operations["changeInterruption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/interruptions/{interruptionId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch it on again
+         * @description At once, on all replicas within seconds.
+         */
+        post: operations["switchOn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -406,6 +540,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what everybody is told
+         * @description At present; of planned interruptions, also those ahead. Interruptions first.
+         */
+        get: operations["listAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/archive-keys": {
         parameters: {
             query?: never;
@@ -743,6 +897,26 @@ export interface paths {
          * @description A customer changes e-mail address and language; the old address is told. Without an address no e-mails are sent. An expert changes the language only and sends no `email`: the work address is the organisation's.
          */
         put: operations["changeMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what you are told
+         * @description What everybody is told, and what is for customers or for staff, as you are one of them. Looking does not keep the session alive.
+         */
+        get: operations["listOwnAnnouncements"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1396,6 +1570,26 @@ export interface paths {
          * @description The same as comma-separated values (RFC 4180, UTF-8 with a byte order mark): a line for each cell, in words and with the codes. A number that is withheld is left empty, and the column beside it says so.
          */
         get: operations["downloadStatisticsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether the service works
+         * @description As the answering replica found it within the last quarter of a minute; what is switched off, within seconds. In coarse words; answers in a maintenance, too.
+         */
+        get: operations["readStatus"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2916,6 +3110,61 @@ export interface components {
              */
             actions: string[];
         };
+        /** @description Something that the service tells for a time. */
+        Announcement: {
+            id: components["schemas"]["AnnouncementId"];
+            kind: components["schemas"]["AnnouncementKind"];
+            /** @description Since when, or from when (UTC). */
+            from: components["schemas"]["Instant"];
+            /** @description Until when (UTC). */
+            until: components["schemas"]["Instant"];
+            phase: components["schemas"]["AnnouncementPhase"];
+            text: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * Format: uuid
+         * @description Names an announcement.
+         */
+        AnnouncementId: string;
+        /**
+         * @description What an announcement is.
+         * @enum {string}
+         */
+        AnnouncementKind: "INFORMATION" | "INTERRUPTION";
+        /** @description What is told at present. */
+        AnnouncementList: {
+            /** @description Interruptions first, then by their beginning. */
+            items: components["schemas"]["Announcement"][];
+            /** @description Whether something is switched off now: the status tells what. */
+            interrupted: boolean;
+        };
+        /**
+         * @description Where an announcement's time is.
+         * @enum {string}
+         */
+        AnnouncementPhase: "AHEAD" | "NOW" | "PAST";
+        /** @description What shall be told, to whom and when. */
+        AnnouncementRequest: {
+            /**
+             * @description INFORMATION or INTERRUPTION.
+             * @example INFORMATION
+             */
+            kind: string;
+            /**
+             * @description EVERYBODY, CUSTOMERS or EXPERTS.
+             * @example EVERYBODY
+             */
+            audience: string;
+            /** @description From when (UTC). */
+            from: components["schemas"]["Instant"];
+            /**
+             * @description Until when (UTC).
+             * @example 2099-01-01T00:00:00Z
+             */
+            until: components["schemas"]["Instant"];
+            /** @description At most 500 characters in each language. */
+            text: components["schemas"]["LocalizedTextRequest"];
+        };
         /** @description One answer: exactly one of these, by the type of the question. */
         AnswerRequest: {
             /** @description Yes or no. */
@@ -3103,6 +3352,11 @@ export interface components {
          * @enum {string}
          */
         AttachmentStatus: "RECEIVING" | "RECEIVED" | "AVAILABLE" | "REFUSED";
+        /**
+         * @description For whom an announcement is.
+         * @enum {string}
+         */
+        Audience: "EVERYBODY" | "CUSTOMERS" | "EXPERTS";
         /** @description Who wrote a message. */
         Author: {
             /** @description The account. */
@@ -3144,6 +3398,13 @@ export interface components {
             items: components["schemas"]["DeletionCertificate"][];
             /** @description Cursor of the next page; null on the last. */
             next: string | null;
+        };
+        /** @description What people shall be told of an interruption that goes on. */
+        ChangeInterruptionRequest: {
+            /** @description Why, in at most 500 characters. */
+            reason: components["schemas"]["LocalizedTextRequest"];
+            /** @description When it will be over, as far as is known (UTC). */
+            expectedEnd: components["schemas"]["Instant"];
         };
         /** @description New contact details. */
         ChangeMe: {
@@ -3797,6 +4058,57 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description A time in which something is switched off. */
+        Interruption: {
+            id: components["schemas"]["InterruptionId"];
+            /** @description One function; null: the whole service. */
+            function: components["schemas"]["ServiceFunction"] | null;
+            /** @description Why. */
+            reason: components["schemas"]["LocalizedText"];
+            /** @description Since when (UTC). */
+            beganAt: components["schemas"]["Instant"];
+            /** @description When it will be over, as far as is known (UTC); may be past. */
+            expectedEnd: components["schemas"]["Instant"];
+            /** @description When it was over (UTC); null: it goes on. */
+            endedAt: components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description Version, as in `ETag`.
+             */
+            version: number;
+            /**
+             * @description Ids of the actions that you may do now.
+             * @example [
+             *       "interruption.end"
+             *     ]
+             */
+            actions: string[];
+        };
+        /**
+         * Format: uuid
+         * @description Names an interruption.
+         */
+        InterruptionId: string;
+        /** @description A page of interruptions. */
+        InterruptionPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["Interruption"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description An interruption: of the past, under way, or ahead. */
+        InterruptionTime: {
+            /** @description The one function that was switched off; null: not one alone. */
+            function: components["schemas"]["ServiceFunction"] | null;
+            /** @description Whether it was announced before. */
+            announced: boolean;
+            /** @description What is told of it. */
+            text: components["schemas"]["LocalizedText"];
+            /** @description From when (UTC). */
+            from: components["schemas"]["Instant"];
+            /** @description Until when (UTC). */
+            until: components["schemas"]["Instant"];
+        };
         /** @description The customer's invitation to a workspace. */
         Invitation: {
             /** @description How it stands. */
@@ -3860,6 +4172,37 @@ export interface components {
              */
             language: string;
         };
+        /** @description An announcement as its keeper sees it. */
+        KeptAnnouncement: {
+            id: components["schemas"]["AnnouncementId"];
+            kind: components["schemas"]["AnnouncementKind"];
+            audience: components["schemas"]["Audience"];
+            /** @description From when (UTC). */
+            from: components["schemas"]["Instant"];
+            /** @description Until when (UTC). */
+            until: components["schemas"]["Instant"];
+            phase: components["schemas"]["AnnouncementPhase"];
+            text: components["schemas"]["LocalizedText"];
+            /**
+             * Format: int32
+             * @description Version, as in `ETag`.
+             */
+            version: number;
+            /**
+             * @description Ids of the actions that you may do now.
+             * @example [
+             *       "announcement.end"
+             *     ]
+             */
+            actions: string[];
+        };
+        /** @description A page of announcements. */
+        KeptAnnouncementPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["KeptAnnouncement"][];
+            /** @description Cursor of the next page; null on the last. */
+            next: string | null;
+        };
         /** @description The versions that you keep. */
         KeptTexts: {
             /** @description By text, the newest version first. */
@@ -3889,6 +4232,24 @@ export interface components {
             /** @description Swedish. */
             sv: string;
             /** @description English. */
+            en: string;
+        };
+        /** @description A text that has to be given in the three languages of the service. */
+        LocalizedTextRequest: {
+            /**
+             * @description Finnish.
+             * @example Teksti
+             */
+            fi: string;
+            /**
+             * @description Swedish.
+             * @example Text
+             */
+            sv: string;
+            /**
+             * @description English.
+             * @example Text
+             */
             en: string;
         };
         /** @enum {string} */
@@ -4119,6 +4480,17 @@ export interface components {
         };
         /** @enum {string} */
         OccasionKind: "CLOSING" | "MEETING";
+        /** @description Something that is switched off. */
+        OffNow: {
+            /** @description One function; null: the whole service. */
+            function: components["schemas"]["ServiceFunction"] | null;
+            /** @description Why. */
+            reason: components["schemas"]["LocalizedText"];
+            /** @description Since when (UTC). */
+            since: components["schemas"]["Instant"];
+            /** @description When it will be over, as far as is known (UTC); may be past. */
+            expectedEnd: components["schemas"]["Instant"];
+        };
         /** @description Whom to invite to a new workspace. */
         OpenWorkspaceRequest: {
             /**
@@ -4164,6 +4536,11 @@ export interface components {
             name: string;
             /** @description An expert's organisation. */
             organisation: components["schemas"]["LocalizedText"] | null;
+        };
+        /** @description Whether something that the service needs works. */
+        PartState: {
+            part: components["schemas"]["ServicePart"];
+            works: boolean;
         };
         /** @description Somebody in a workspace, as the others there see them. */
         Participant: {
@@ -4280,6 +4657,13 @@ export interface components {
             instance?: string;
             /** @description The fields that are not valid. */
             errors?: components["schemas"]["FieldError"][];
+            /**
+             * @description Which function is switched off; only of `function-switched-off`.
+             * @example SENDING_MESSAGES
+             */
+            function?: string;
+            /** @description When it is expected to work again (UTC); only of `maintenance` and `function-switched-off`, and only if that is ahead. */
+            until?: components["schemas"]["Instant"];
         };
         /** @description Whom to propose to the customer, and why: `expertId` or `email`. */
         ProposeConsentRequest: {
@@ -4726,6 +5110,35 @@ export interface components {
             /** @description Scores by area; there is no total. */
             scores: components["schemas"]["AreaScore"][];
         };
+        /**
+         * @description What of the service can be switched off by itself.
+         * @enum {string}
+         */
+        ServiceFunction: "LOGIN" | "NEW_WORKSPACES" | "SENDING_MESSAGES" | "ATTACHMENTS" | "QUESTIONNAIRES" | "ARCHIVE" | "STATISTICS";
+        /**
+         * @description What the service needs to work, as its users would name it.
+         * @enum {string}
+         */
+        ServicePart: "DATA" | "EMAIL" | "FILE_CHECK" | "CUSTOMER_LOGIN" | "STAFF_LOGIN";
+        /**
+         * @description How the service stands as a whole.
+         * @enum {string}
+         */
+        ServiceState: "WORKS" | "LIMITED" | "MAINTENANCE" | "DOWN";
+        /** @description How the service stands. */
+        ServiceStatus: {
+            state: components["schemas"]["ServiceState"];
+            /** @description When it was looked (UTC). */
+            checkedAt: components["schemas"]["Instant"];
+            /** @description What the service needs; what an installation lacks is not listed. */
+            parts: components["schemas"]["PartState"][];
+            /** @description What is switched off. */
+            switchedOff: components["schemas"]["OffNow"][];
+            /** @description Interruptions that are announced, the next one first. */
+            ahead: components["schemas"]["InterruptionTime"][];
+            /** @description Interruptions of the last 30 days, the latest first. */
+            past: components["schemas"]["InterruptionTime"][];
+        };
         /** @description A text of the service in one language. */
         ServiceText: {
             kind: components["schemas"]["TextKind"];
@@ -5128,6 +5541,18 @@ export interface components {
              * @description Version, as in `ETag`; 0 while there is no summary.
              */
             version: number;
+        };
+        /** @description What shall be switched off, and what people are told of it. */
+        SwitchOffRequest: {
+            /**
+             * @description One function, see ServiceFunction; null: the whole service.
+             * @example STATISTICS
+             */
+            function?: string | null;
+            /** @description Why, in at most 500 characters. */
+            reason: components["schemas"]["LocalizedTextRequest"];
+            /** @description When it will be over, as far as is known (UTC). */
+            expectedEnd: components["schemas"]["Instant"];
         };
         /** @description Something that customer and experts have agreed to do. */
         Task: {
@@ -5585,6 +6010,1282 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listKeptAnnouncements: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many at most, 1–100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAnnouncementPage"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID made for this one request. A repeat with the same key and body creates nothing again.
+                 * @example 4f9a1c2e-0d3b-4a57-9c61-2b8f7e5d1a90
+                 */
+                "Idempotency-Key": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description The announcement; `ETag` is its version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAnnouncement"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:request-in-flight`: The same request is being handled. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Repeat it in a moment.",
+                     *       "status": 409,
+                     *       "title": "The same request is being handled",
+                     *       "type": "urn:opastin:problem:request-in-flight"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:idempotency-key-reused`: The key was used for another request. Make a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Make a new key.",
+                     *       "status": 422,
+                     *       "title": "The key was used for another request",
+                     *       "type": "urn:opastin:problem:idempotency-key-reused"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKeptAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The announcement. */
+                announcementId: components["schemas"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcement; `ETag` is its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAnnouncement"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAnnouncement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The announcement. */
+                announcementId: components["schemas"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description The announcement; `ETag` is its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAnnouncement"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAnnouncement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The announcement. */
+                announcementId: components["schemas"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAnnouncement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The announcement. */
+                announcementId: components["schemas"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcement, which is past; `ETag` is its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAnnouncement"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readContactSettings: {
         parameters: {
             query?: never;
@@ -5710,7 +7411,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -5937,7 +7641,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6088,7 +7795,1059 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInterruptions: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many at most, 1–100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterruptionPage"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A UUID made for this one request. A repeat with the same key and body creates nothing again.
+                 * @example 4f9a1c2e-0d3b-4a57-9c61-2b8f7e5d1a90
+                 */
+                "Idempotency-Key": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchOffRequest"];
+            };
+        };
+        responses: {
+            /** @description The interruption; `ETag` is its version. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interruption"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:request-in-flight`: The same request is being handled. Repeat it in a moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Repeat it in a moment.",
+                     *       "status": 409,
+                     *       "title": "The same request is being handled",
+                     *       "type": "urn:opastin:problem:request-in-flight"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:idempotency-key-reused`: The key was used for another request. Make a new key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Make a new key.",
+                     *       "status": 422,
+                     *       "title": "The key was used for another request",
+                     *       "type": "urn:opastin:problem:idempotency-key-reused"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInterruption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The interruption. */
+                interruptionId: components["schemas"]["InterruptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interruption; `ETag` is its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interruption"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeInterruption: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The interruption. */
+                interruptionId: components["schemas"]["InterruptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeInterruptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The interruption; `ETag` is its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interruption"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-large`: The body is too large. See the limits in the contract. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See the limits in the contract.",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "type": "urn:opastin:problem:too-large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:unsupported-media-type`: The content type is not supported. Send application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send application/json.",
+                     *       "status": 415,
+                     *       "title": "The content type is not supported",
+                     *       "type": "urn:opastin:problem:unsupported-media-type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchOn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the version that you have seen.
+                 * @example "1"
+                 */
+                "If-Match": string;
+                /** @description Always `1`: shows that a page of this service sends it. */
+                "X-Opastin": "1";
+            };
+            path: {
+                /** @description The interruption. */
+                interruptionId: components["schemas"]["InterruptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interruption, which is over; `ETag` is its version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interruption"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             *     `urn:opastin:problem:cross-site`: The request came from another site. Send X-Opastin: 1 from the same origin.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-found`: There is nothing here. Either it does not exist or it is not yours to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Either it does not exist or it is not yours to see.",
+                     *       "status": 404,
+                     *       "title": "There is nothing here",
+                     *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch the resource; see actions.",
+                     *       "status": 409,
+                     *       "title": "Not possible in the present state",
+                     *       "type": "urn:opastin:problem:not-possible-now"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:stale-version`: Somebody changed it in between. Fetch it again and repeat with its ETag. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Fetch it again and repeat with its ETag.",
+                     *       "status": 412,
+                     *       "title": "Somebody changed it in between",
+                     *       "type": "urn:opastin:problem:stale-version"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:precondition-required`: If-Match is missing. Send the ETag you were given. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Send the ETag you were given.",
+                     *       "status": 428,
+                     *       "title": "If-Match is missing",
+                     *       "type": "urn:opastin:problem:precondition-required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6239,7 +8998,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6466,7 +9228,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6632,7 +9397,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -6879,7 +9647,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7050,7 +9821,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7297,7 +10071,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7486,7 +10263,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7675,7 +10455,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -7902,7 +10685,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8166,7 +10952,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8392,7 +11181,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8541,7 +11333,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8692,7 +11487,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -8919,7 +11717,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -9106,7 +11907,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -9293,7 +12097,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -9518,7 +12325,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -9673,7 +12483,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -9897,7 +12710,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -10080,7 +12896,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -10330,7 +13149,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -10558,7 +13380,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -10782,6 +13607,118 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnnouncements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcements, 20 at most. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementList"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
             503: {
                 headers: {
@@ -10891,7 +13828,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -11042,7 +13982,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -11268,7 +14211,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -11494,7 +14440,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -11626,7 +14575,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -11831,7 +14783,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -11983,7 +14938,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -12138,7 +15096,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -12304,7 +15265,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -12470,7 +15434,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -12696,7 +15663,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -12922,7 +15892,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -13148,7 +16121,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -13374,7 +16350,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -13600,7 +16579,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -13806,7 +16788,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -13816,10 +16802,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13952,7 +16938,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -14179,6 +17168,155 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 503,
+                     *       "title": "The service is not available now",
+                     *       "type": "urn:opastin:problem:unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnAnnouncements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcements, 20 at most. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementList"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-signed-in`: Nobody is signed in. Log in; the session may have ended. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Log in; the session may have ended.",
+                     *       "status": 401,
+                     *       "title": "Nobody is signed in",
+                     *       "type": "urn:opastin:problem:not-signed-in"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:forbidden`: Your role may not do this. Ask somebody whose task it is.
+             *     `urn:opastin:problem:terms-not-accepted`: The terms of use have not been accepted. Accept them: PUT /api/v1/me/terms/{number}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Ask somebody whose task it is.",
+                     *       "status": 403,
+                     *       "title": "Your role may not do this",
+                     *       "type": "urn:opastin:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
             503: {
                 headers: {
@@ -14325,7 +17463,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -14552,7 +17693,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -14698,7 +17842,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -14871,7 +18018,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -14987,7 +18137,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -15138,7 +18291,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -15326,7 +18482,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -15464,7 +18623,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -15600,7 +18762,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -15789,7 +18954,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -15935,7 +19103,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -16163,7 +19334,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -16329,7 +19503,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -16594,7 +19771,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -16818,7 +19998,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -17044,7 +20227,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -17210,7 +20396,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -17436,7 +20625,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -17648,7 +20840,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -17757,7 +20952,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -17903,7 +21101,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -18130,7 +21331,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -18296,7 +21500,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -18560,7 +21767,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -18784,7 +21994,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -19048,7 +22261,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -19274,7 +22490,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -19418,7 +22637,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -19550,7 +22772,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -19699,7 +22924,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -20278,7 +23506,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -20426,7 +23657,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -20611,7 +23845,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -20795,7 +24032,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -20805,10 +24046,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20941,7 +24182,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -20951,10 +24196,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21087,7 +24332,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -21097,10 +24346,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21278,7 +24527,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -21288,10 +24541,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21413,6 +24666,119 @@ export interface operations {
                      *       "status": 404,
                      *       "title": "There is nothing here",
                      *       "type": "urn:opastin:problem:not-found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:not-acceptable`: No representation fits. Accept application/json. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Accept application/json.",
+                     *       "status": 406,
+                     *       "title": "No representation fits",
+                     *       "type": "urn:opastin:problem:not-acceptable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:too-many-requests`: Too many requests. Wait as Retry-After says. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says.",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "type": "urn:opastin:problem:too-many-requests"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `urn:opastin:problem:internal`: Something went wrong here. Try again; tell the service desk the reference. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Try again; tell the service desk the reference.",
+                     *       "status": 500,
+                     *       "title": "Something went wrong here",
+                     *       "type": "urn:opastin:problem:internal"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
+                     *       "status": 503,
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the service stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            /** @description `urn:opastin:problem:invalid-request`: The request is not valid. See errors: each names a field and a code. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "See errors: each names a field and a code.",
+                     *       "status": 400,
+                     *       "title": "The request is not valid",
+                     *       "type": "urn:opastin:problem:invalid-request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21698,7 +25064,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -21844,7 +25213,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -22071,7 +25443,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -22318,7 +25693,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -22479,7 +25857,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -22602,10 +25983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `urn:opastin:problem:request-in-flight`: The same request is being handled. Repeat it in a moment.
-             *     `urn:opastin:problem:contact-not-available`: The contact cannot lead to a workspace. It is not in your inbox, in another's hand, or has led to one.
-             */
+            /** @description `urn:opastin:problem:request-in-flight`: The same request is being handled. Repeat it in a moment. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22709,7 +26087,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -22719,10 +26101,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22892,7 +26274,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -23094,7 +26479,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -23280,7 +26668,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -23463,7 +26854,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -23651,7 +27045,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -23901,7 +27298,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -24086,7 +27486,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -24314,7 +27717,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -24499,7 +27905,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -24727,7 +28136,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -24955,7 +28367,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -25221,7 +28636,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -25407,7 +28825,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -25417,10 +28839,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25590,7 +29012,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -25840,7 +29265,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -25850,10 +29279,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26025,7 +29454,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -26212,7 +29644,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -26397,7 +29832,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -26407,10 +29846,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26625,7 +30064,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -26635,10 +30078,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26851,7 +30294,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -27039,7 +30485,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -27289,7 +30738,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -27474,7 +30926,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -27740,7 +31195,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -27968,7 +31426,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -28196,7 +31657,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -28462,7 +31926,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -28650,7 +32117,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -28878,7 +32348,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -29106,7 +32579,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -29289,7 +32765,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -29553,7 +33032,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -29740,7 +33222,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -29927,7 +33412,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -30110,7 +33598,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -30335,7 +33826,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -30558,7 +34052,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -30741,7 +34238,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -30967,7 +34467,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -31193,7 +34696,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -31419,7 +34925,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -31669,7 +35178,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -31859,7 +35371,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -32109,7 +35624,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -32119,10 +35638,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -32298,7 +35817,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -32486,7 +36008,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -32671,7 +36196,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -32937,7 +36465,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -32947,10 +36479,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -33203,7 +36735,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -33213,10 +36749,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -33388,7 +36924,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -33654,7 +37193,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -33882,7 +37424,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -34110,7 +37655,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -34293,7 +37841,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -34478,7 +38029,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -34730,7 +38284,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -34740,10 +38298,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -34944,7 +38502,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:function-switched-off`: This function is switched off for a while. Wait as Retry-After says; `function` is off until about `until`, the rest works.
+             *     `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -34954,10 +38516,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "detail": "Wait as Retry-After says.",
+                     *       "detail": "Wait as Retry-After says; `function` is off until about `until`, the rest works.",
                      *       "status": 503,
-                     *       "title": "The service is not available now",
-                     *       "type": "urn:opastin:problem:unavailable"
+                     *       "title": "This function is switched off for a while",
+                     *       "type": "urn:opastin:problem:function-switched-off"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -35170,7 +38732,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -35395,7 +38960,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -35583,7 +39151,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -35872,7 +39443,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -36055,7 +39629,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -36319,7 +39896,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -36507,7 +40087,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -36757,7 +40340,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -36942,7 +40528,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -37208,7 +40797,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -37393,7 +40985,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -37645,7 +41240,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -37911,7 +41509,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -38094,7 +41695,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -38358,7 +41962,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */
@@ -38583,7 +42190,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says. */
+            /**
+             * @description `urn:opastin:problem:unavailable`: The service is not available now. Wait as Retry-After says.
+             *     `urn:opastin:problem:maintenance`: The service is under maintenance. Wait as Retry-After says; `until` is the expected end.
+             */
             503: {
                 headers: {
                     /** @description Seconds to wait. */

@@ -19,6 +19,7 @@ record Call(
   /** Paths that are open to all say so here too; see {@code OpenToAll}. */
   private static final Set<String> OPEN =
       Set.of(
+          "/api/v1/announcements",
           "/api/v1/archive-keys",
           "/api/v1/contact-forms/{recipient}",
           "/api/v1/contacts",
@@ -30,7 +31,17 @@ record Call(
           "/api/v1/service-texts/{kind}/versions",
           "/api/v1/service-texts/{kind}/versions/{number}",
           "/api/v1/staff-link-visits",
+          "/api/v1/status",
           "/api/v1/schemas/workspace-archive-1.json");
+
+  /** Paths that answer in a maintenance, too; see {@code OpenInMaintenance}. */
+  private static final Set<String> OPEN_IN_MAINTENANCE =
+      Set.of(
+          "/api/v1/announcements",
+          "/api/v1/me/announcements",
+          "/api/v1/session",
+          "/api/v1/session/extension",
+          "/api/v1/status");
 
   static Call of(String path, HttpMethod method, Operation operation) {
     var parameters =
@@ -55,6 +66,10 @@ record Call(
   /** Perhaps nobody: only a session that has ended is refused. */
   boolean asksWhoIsSignedIn() {
     return method == HttpMethod.GET && path.equals("/api/v1/session");
+  }
+
+  boolean openInMaintenance() {
+    return OPEN_IN_MAINTENANCE.contains(path);
   }
 
   boolean unsafe() {

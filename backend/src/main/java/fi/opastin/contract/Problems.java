@@ -5,6 +5,7 @@ import fi.opastin.guidance.invitation.InvitationProblem;
 import fi.opastin.identity.staff.StaffProblem;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemType;
+import fi.opastin.service.interruption.InterruptionProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Problems {
     return Stream.<ProblemType[]>of(
             CommonProblem.values(),
             ContactProblem.values(),
+            InterruptionProblem.values(),
             InvitationProblem.values(),
             StaffProblem.values())
         .flatMap(Arrays::stream)
@@ -61,6 +63,9 @@ final class Problems {
     problems.add(CommonProblem.TOO_MANY_REQUESTS);
     problems.add(CommonProblem.INTERNAL);
     problems.add(CommonProblem.UNAVAILABLE);
+    if (!call.openInMaintenance()) {
+      problems.add(InterruptionProblem.MAINTENANCE);
+    }
     return problems;
   }
 

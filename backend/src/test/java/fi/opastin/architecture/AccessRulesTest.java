@@ -174,6 +174,7 @@ class AccessRulesTest {
             "session.read",
             "session.extend",
             "session.end",
+            "announcement.read",
             "event.follow",
             "terms.read",
             "terms.accept",

@@ -33,7 +33,14 @@ class RowLevelSecurityApiTest {
   /** Open to whoever is in the service: the providers' staff and what belongs to no person. */
   private static final Set<String> OPEN =
       Set.of(
-          "expert", "municipality", "questionnaire", "service_provider", "service_text", "topic");
+          "announcement",
+          "expert",
+          "interruption",
+          "municipality",
+          "questionnaire",
+          "service_provider",
+          "service_text",
+          "topic");
 
   /** Nobody's own, and yet closed to whoever has not entered as an administrator. */
   private static final Set<String> NOBODYS =

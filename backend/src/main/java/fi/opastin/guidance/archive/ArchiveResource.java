@@ -6,6 +6,8 @@ import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.Language;
+import fi.opastin.service.interruption.PartOf;
+import fi.opastin.service.interruption.ServiceFunction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,6 +48,7 @@ public class ArchiveResource {
   @GET
   @Produces(ZIP)
   @Performs("archive.download")
+  @PartOf(ServiceFunction.ARCHIVE)
   @Operation(
       operationId = "downloadArchive",
       summary = "Download everything",
@@ -59,6 +63,7 @@ public class ArchiveResource {
       description = "The ZIP, to be saved.",
       content =
           @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @Extension(name = "x-problems", value = "function-switched-off")
   public Response download(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @Parameter(description = "Language of the PDF and the instructions: fi, sv or en.")

@@ -4,6 +4,8 @@ import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.web.ContentDisposition;
+import fi.opastin.service.interruption.PartOf;
+import fi.opastin.service.interruption.ServiceFunction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,6 +49,7 @@ public class AttachmentContentResource {
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Produces(MediaType.APPLICATION_JSON)
   @Performs("attachment.upload")
+  @PartOf(ServiceFunction.ATTACHMENTS)
   @Operation(
       operationId = "uploadAttachment",
       summary = "Put the content of a file",
@@ -57,6 +61,7 @@ public class AttachmentContentResource {
       responseCode = "200",
       description = "The file as it stands now: RECEIVED, AVAILABLE or REFUSED.",
       content = @Content(schema = @Schema(implementation = AttachedFile.class)))
+  @Extension(name = "x-problems", value = "function-switched-off")
   public AttachedFile upload(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @Parameter(description = "The file.") @PathParam("attachmentId") AttachmentId attachmentId,
@@ -74,6 +79,7 @@ public class AttachmentContentResource {
   @GET
   @Produces(MediaType.WILDCARD)
   @Performs("attachment.download")
+  @PartOf(ServiceFunction.ATTACHMENTS)
   @Operation(
       operationId = "downloadAttachment",
       summary = "Download a file",
@@ -87,6 +93,7 @@ public class AttachmentContentResource {
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @Extension(name = "x-problems", value = "function-switched-off")
   public Response download(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @Parameter(description = "The file.") @PathParam("attachmentId") AttachmentId attachmentId) {

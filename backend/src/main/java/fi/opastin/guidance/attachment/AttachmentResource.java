@@ -9,6 +9,8 @@ import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.IdempotencyKey;
+import fi.opastin.service.interruption.PartOf;
+import fi.opastin.service.interruption.ServiceFunction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,6 +66,7 @@ public class AttachmentResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Performs("attachment.add")
+  @PartOf(ServiceFunction.ATTACHMENTS)
   @Operation(
       operationId = "addAttachment",
       summary = "Announce a file",
@@ -76,6 +80,7 @@ public class AttachmentResource {
       responseCode = "201",
       description = "The file, whose content has not come.",
       content = @Content(schema = @Schema(implementation = AttachedFile.class)))
+  @Extension(name = "x-problems", value = "function-switched-off")
   public Response add(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,

@@ -7,6 +7,8 @@ import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.LocalizedText;
 import fi.opastin.platform.web.PlainText;
+import fi.opastin.service.interruption.PartOf;
+import fi.opastin.service.interruption.ServiceFunction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -43,6 +45,7 @@ public class InvitationVisitResource {
   @POST
   @PermitAll
   @OpenToAll("the invited person has no account yet; the link's secret is the key")
+  @PartOf(ServiceFunction.LOGIN)
   @Operation(
       operationId = "visitInvitation",
       summary = "Follow an invitation link",
@@ -53,7 +56,7 @@ public class InvitationVisitResource {
   @Extension(
       name = "x-problems",
       value =
-          "invitation-unknown invitation-used invitation-expired invitation-revoked invitation-superseded")
+          "invitation-unknown invitation-used invitation-expired invitation-revoked invitation-superseded function-switched-off")
   @APIResponse(
       responseCode = "200",
       description = "The invitation can be accepted by logging in.",

@@ -11,6 +11,8 @@ import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.web.EmailAddress;
 import fi.opastin.platform.web.IdempotencyKey;
 import fi.opastin.platform.web.Language;
+import fi.opastin.service.interruption.PartOf;
+import fi.opastin.service.interruption.ServiceFunction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -51,6 +53,7 @@ public class OpenWorkspaceResource {
 
   @POST
   @Performs("workspace.open")
+  @PartOf(ServiceFunction.NEW_WORKSPACES)
   @Operation(
       operationId = "openWorkspace",
       summary = "Open a workspace for a customer",
@@ -65,6 +68,7 @@ public class OpenWorkspaceResource {
       description =
           "The workspace is open and the invitation on its way; `Location` is its address.",
       content = @Content(schema = @Schema(implementation = OpenedWorkspace.class)))
+  @Extension(name = "x-problems", value = "function-switched-off")
   public Response open(
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
       OpenWorkspaceRequest request) {

@@ -20,6 +20,8 @@ import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.IdempotencyKey;
 import fi.opastin.platform.web.LocalizedText;
 import fi.opastin.platform.web.PageQuery;
+import fi.opastin.service.interruption.PartOf;
+import fi.opastin.service.interruption.ServiceFunction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -92,6 +95,7 @@ public class MessageResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Performs("message.post")
+  @PartOf(ServiceFunction.SENDING_MESSAGES)
   @Operation(
       operationId = "postMessage",
       summary = "Write a message",
@@ -103,6 +107,7 @@ public class MessageResource {
       responseCode = "201",
       description = "The message as sent.",
       content = @Content(schema = @Schema(implementation = MessageResponse.class)))
+  @Extension(name = "x-problems", value = "function-switched-off")
   public Response post(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,

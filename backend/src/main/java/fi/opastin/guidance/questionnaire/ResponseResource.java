@@ -8,6 +8,8 @@ import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.database.NumberedPage;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.web.PageQuery;
+import fi.opastin.service.interruption.PartOf;
+import fi.opastin.service.interruption.ServiceFunction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -88,6 +91,7 @@ public class ResponseResource {
   @Path("/{responseId}/answers")
   @Consumes(MediaType.APPLICATION_JSON)
   @Performs("response.send")
+  @PartOf(ServiceFunction.QUESTIONNAIRES)
   @Operation(
       operationId = "sendAnswers",
       summary = "Send the answers",
@@ -99,6 +103,7 @@ public class ResponseResource {
       responseCode = "200",
       description = "The response; `ETag` is its version.",
       content = @Content(schema = @Schema(implementation = ResponseView.class)))
+  @Extension(name = "x-problems", value = "function-switched-off")
   public Response send(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @Parameter(description = "The response.") @PathParam("responseId") ResponseId responseId,
@@ -114,6 +119,7 @@ public class ResponseResource {
   @Path("/{responseId}/amendment")
   @Consumes(MediaType.APPLICATION_JSON)
   @Performs("response.amend")
+  @PartOf(ServiceFunction.QUESTIONNAIRES)
   @Operation(
       operationId = "amendAnswers",
       summary = "Send other answers",
@@ -122,6 +128,7 @@ public class ResponseResource {
       responseCode = "200",
       description = "The response; `ETag` is its version.",
       content = @Content(schema = @Schema(implementation = ResponseView.class)))
+  @Extension(name = "x-problems", value = "function-switched-off")
   public Response amend(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @Parameter(description = "The response.") @PathParam("responseId") ResponseId responseId,

@@ -9,6 +9,8 @@ import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.web.IdempotencyKey;
 import fi.opastin.questionnaire.FhirQuestionnaire;
 import fi.opastin.questionnaire.QuestionnaireId;
+import fi.opastin.service.interruption.PartOf;
+import fi.opastin.service.interruption.ServiceFunction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,6 +80,7 @@ public class WorkspaceQuestionnaireResource {
   @Path("/{questionnaireId}/assignments")
   @Consumes(MediaType.APPLICATION_JSON)
   @Performs("response.assign")
+  @PartOf(ServiceFunction.QUESTIONNAIRES)
   @Operation(
       operationId = "assignQuestionnaire",
       summary = "Ask the customer to answer",
@@ -85,6 +89,7 @@ public class WorkspaceQuestionnaireResource {
       responseCode = "201",
       description = "What the customer is to answer; `ETag` is its version.",
       content = @Content(schema = @Schema(implementation = ResponseView.class)))
+  @Extension(name = "x-problems", value = "function-switched-off")
   public Response assign(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @Parameter(description = "The version.") @PathParam("questionnaireId") QuestionnaireId id,
@@ -101,6 +106,7 @@ public class WorkspaceQuestionnaireResource {
   @POST
   @Path("/{questionnaireId}/responses")
   @Performs("response.start")
+  @PartOf(ServiceFunction.QUESTIONNAIRES)
   @Operation(
       operationId = "startQuestionnaire",
       summary = "Begin to answer",
@@ -109,6 +115,7 @@ public class WorkspaceQuestionnaireResource {
       responseCode = "201",
       description = "What you have begun; `ETag` is its version.",
       content = @Content(schema = @Schema(implementation = ResponseView.class)))
+  @Extension(name = "x-problems", value = "function-switched-off")
   public Response start(
       @PathParam("workspaceId") WorkspaceId workspaceId,
       @Parameter(description = "The version.") @PathParam("questionnaireId") QuestionnaireId id,

@@ -7,6 +7,8 @@ import fi.opastin.guidance.statistics.StatisticsViews.ReportList;
 import fi.opastin.guidance.statistics.StatisticsViews.TableResponse;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.web.Language;
+import fi.opastin.service.interruption.PartOf;
+import fi.opastin.service.interruption.ServiceFunction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -68,6 +70,7 @@ public class StatisticsResource {
   @GET
   @Path("/subjects")
   @Performs("statistics.read")
+  @PartOf(ServiceFunction.STATISTICS)
   @Operation(
       operationId = "listStatisticsSubjects",
       summary = "See what statistics there are",
@@ -76,6 +79,7 @@ public class StatisticsResource {
               + " months, and the organisations that you may see: your own; for the service's"
               + " administrator all.")
   @APIResponse(responseCode = "200", description = "What there is to choose from.")
+  @Extension(name = "x-problems", value = "function-switched-off")
   public Choices subjects() {
     return Choices.from(service.choice(actor.get()));
   }
@@ -83,6 +87,7 @@ public class StatisticsResource {
   @GET
   @Path("/tables")
   @Performs("statistics.read")
+  @PartOf(ServiceFunction.STATISTICS)
   @Operation(
       operationId = "readStatisticsTable",
       summary = "Read the published numbers of a subject",
@@ -93,7 +98,7 @@ public class StatisticsResource {
               + " no totals of several months; adding up rows tells nothing that the rows do not"
               + " tell.")
   @APIResponse(responseCode = "200", description = "The numbers.")
-  @Extension(name = "x-problems", value = "not-found")
+  @Extension(name = "x-problems", value = "not-found function-switched-off")
   public TableResponse table(
       @Parameter(description = SUBJECT, required = true, example = "topics.1")
           @QueryParam("subject")
@@ -113,6 +118,7 @@ public class StatisticsResource {
   @Path("/tables/csv")
   @Produces("text/csv")
   @Performs("statistics.read")
+  @PartOf(ServiceFunction.STATISTICS)
   @Operation(
       operationId = "downloadStatisticsCsv",
       summary = "Download the published numbers of a subject as a table",
@@ -127,7 +133,7 @@ public class StatisticsResource {
           @Content(
               mediaType = "text/csv",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @Extension(name = "x-problems", value = "not-found")
+  @Extension(name = "x-problems", value = "not-found function-switched-off")
   public Response csv(
       @Parameter(description = SUBJECT, required = true, example = "topics.1")
           @QueryParam("subject")
@@ -154,6 +160,7 @@ public class StatisticsResource {
   @GET
   @Path("/reports")
   @Performs("statistics.report")
+  @PartOf(ServiceFunction.STATISTICS)
   @Operation(
       operationId = "listStatisticsReports",
       summary = "See what has been counted, waits, and was destroyed",
@@ -163,6 +170,7 @@ public class StatisticsResource {
               + " because they had waited for twelve months or because their workspace was deleted."
               + " Numbers under five are null.")
   @APIResponse(responseCode = "200", description = "The reports of all months that have ended.")
+  @Extension(name = "x-problems", value = "function-switched-off")
   public ReportList reports() {
     return ReportList.from(service.reports(actor.get()));
   }

@@ -79,12 +79,12 @@ class LoginCompletion implements AuthenticationCompletionAction {
     return decision;
   }
 
-  /** The invitation serves one login, unless that came to nothing for the means that was chosen. */
+  /** The invitation serves one login, unless that came to nothing for the means or the time. */
   private Decision customer(RoutingContext context, JsonWebToken idToken) {
     var invitation = InvitationCookie.read(context);
     var decision =
         service.customer(idToken, invitation, LoginLanguage.of(context), device(context));
-    if (invitation.isPresent() && !isForTheMeans(decision)) {
+    if (invitation.isPresent() && !canSucceedYet(decision)) {
       InvitationCookie.clear(context);
     }
     return decision;
@@ -94,8 +94,10 @@ class LoginCompletion implements AuthenticationCompletionAction {
     return Device.of(context.request().getHeader("User-Agent"));
   }
 
-  private static boolean isForTheMeans(Decision decision) {
+  private static boolean canSucceedYet(Decision decision) {
     return decision instanceof Decision.Refused(var reason)
-        && (reason == LoginRefusal.WEAK_AUTHENTICATION || reason == LoginRefusal.NO_IDENTITY_CODE);
+        && (reason == LoginRefusal.WEAK_AUTHENTICATION
+            || reason == LoginRefusal.NO_IDENTITY_CODE
+            || reason == LoginRefusal.MAINTENANCE);
   }
 }

@@ -18,6 +18,8 @@ enum LoginRefusal {
   NO_IDENTITY_CODE,
   /** Below level of assurance "substantial". */
   WEAK_AUTHENTICATION,
+  /** Logging in is switched off for a while, or the whole service. */
+  MAINTENANCE,
   CANCELLED,
   FAILED,
   UNAVAILABLE;
@@ -31,6 +33,7 @@ enum LoginRefusal {
           INVITATION_ENDED,
           NO_IDENTITY_CODE,
           WEAK_AUTHENTICATION,
+          MAINTENANCE,
           CANCELLED,
           FAILED,
           UNAVAILABLE ->

@@ -1,8 +1,11 @@
 package fi.opastin.identity.login;
 
 import fi.opastin.identity.login.ProviderOutage.ProviderUnavailableException;
+import fi.opastin.identity.session.LoginProvider;
 import fi.opastin.identity.session.SessionCookie;
 import fi.opastin.identity.session.Sessions;
+import fi.opastin.service.interruption.ServiceFunction;
+import fi.opastin.service.interruption.Switches;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityRecorder.DefaultAuthFailureHandler;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -37,10 +40,12 @@ class LoginRoutes {
 
   private final Sessions sessions;
   private final LoginPages pages;
+  private final Switches switches;
 
-  LoginRoutes(Sessions sessions, LoginPages pages) {
+  LoginRoutes(Sessions sessions, LoginPages pages, Switches switches) {
     this.sessions = sessions;
     this.pages = pages;
+    this.switches = switches;
   }
 
   void install(@Observes Router router) {
@@ -55,6 +60,12 @@ class LoginRoutes {
 
   private void start(RoutingContext context) {
     LoginLanguage.fromRequest(context);
+    // among staff there is an administrator who may come in
+    if (LoginProvider.SUOMIFI.tenant().equals(context.pathParam("provider"))
+        && switches.off(ServiceFunction.LOGIN).isPresent()) {
+      refuse(context, LoginRefusal.MAINTENANCE);
+      return;
+    }
     var cookie = SessionCookie.read(context);
     if (cookie.isEmpty()) {
       context.next();

@@ -13,6 +13,8 @@ import fi.opastin.identity.session.Sessions;
 import fi.opastin.identity.staff.StaffLinks;
 import fi.opastin.identity.staff.StaffLinks.Binding;
 import fi.opastin.platform.web.Language;
+import fi.opastin.service.interruption.ServiceFunction;
+import fi.opastin.service.interruption.Switches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -41,6 +43,7 @@ class LoginService {
   private final Experts experts;
   private final StaffLinks links;
   private final Sessions sessions;
+  private final Switches switches;
 
   LoginService(
       LoginConfiguration configuration,
@@ -48,13 +51,15 @@ class LoginService {
       Customers customers,
       Experts experts,
       StaffLinks links,
-      Sessions sessions) {
+      Sessions sessions,
+      Switches switches) {
     this.configuration = configuration;
     this.invitations = invitations;
     this.customers = customers;
     this.experts = experts;
     this.links = links;
     this.sessions = sessions;
+    this.switches = switches;
   }
 
   /**
@@ -65,6 +70,9 @@ class LoginService {
   @Transactional
   Decision customer(
       JsonWebToken idToken, Optional<String> invitationToken, Language language, Device device) {
+    if (isOff()) {
+      return new Decision.Refused(LoginRefusal.MAINTENANCE);
+    }
     if (!(idToken.getClaim("acr") instanceof String level)
         || !configuration.levels().contains(level)) {
       return new Decision.Refused(LoginRefusal.WEAK_AUTHENTICATION);
@@ -99,6 +107,9 @@ class LoginService {
    */
   @Transactional
   Decision expert(JsonWebToken idToken, Optional<String> linkToken, Device device) {
+    if (isOff()) {
+      return administrator(idToken, device);
+    }
     var binding =
         linkToken
             .map(token -> links.bind(token, idToken.getIssuer(), idToken.getSubject()))
@@ -114,6 +125,19 @@ class LoginService {
               .map(expert -> signedIn(expert, idToken, device))
               .orElseGet(() -> new Decision.Refused(LoginRefusal.NO_ACCESS));
     };
+  }
+
+  /** The service administrator comes in, to see whether all is well and to switch on again. */
+  private Decision administrator(JsonWebToken idToken, Device device) {
+    return experts
+        .findBound(idToken.getIssuer(), idToken.getSubject())
+        .filter(expert -> expert.roles().contains(Role.SERVICE_ADMINISTRATOR))
+        .map(expert -> signedIn(expert, idToken, device))
+        .orElseGet(() -> new Decision.Refused(LoginRefusal.MAINTENANCE));
+  }
+
+  private boolean isOff() {
+    return switches.off(ServiceFunction.LOGIN).isPresent();
   }
 
   private Decision signedIn(Expert expert, JsonWebToken idToken, Device device) {

@@ -6,6 +6,7 @@ import fi.opastin.access.Performs;
 import fi.opastin.access.Role;
 import fi.opastin.platform.web.Language;
 import fi.opastin.platform.web.LocalizedText;
+import fi.opastin.service.interruption.OpenInMaintenance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Session")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@OpenInMaintenance
 @RunOnVirtualThread
 public class SessionResource {
 

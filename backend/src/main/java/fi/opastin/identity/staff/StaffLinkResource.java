@@ -6,6 +6,8 @@ import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.LocalizedText;
 import fi.opastin.platform.web.PlainText;
+import fi.opastin.service.interruption.PartOf;
+import fi.opastin.service.interruption.ServiceFunction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -42,6 +44,7 @@ public class StaffLinkResource {
   @POST
   @PermitAll
   @OpenToAll("the account is not bound to a login yet; the link's secret is the key")
+  @PartOf(ServiceFunction.LOGIN)
   @Operation(
       operationId = "visitStaffLink",
       summary = "Follow a link to an account of staff",
@@ -49,7 +52,7 @@ public class StaffLinkResource {
           "Tells whose account it is, and remembers the link for 15 minutes in a cookie for the log-in"
               + " that follows. The token stands in the link's fragment, so that no server's log sees"
               + " it; this does not use the link up.")
-  @Extension(name = "x-problems", value = "staff-link-ended")
+  @Extension(name = "x-problems", value = "staff-link-ended function-switched-off")
   @APIResponse(
       responseCode = "200",
       description = "The account can be bound by logging in.",

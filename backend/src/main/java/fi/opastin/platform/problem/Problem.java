@@ -2,6 +2,7 @@ package fi.opastin.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,16 @@ public record Problem(
             description = "Reference to tell the service desk; only of failures.",
             examples = "urn:uuid:018f2f3e-9a3b-7c1d-8e4f-5a6b7c8d9e0f")
         @Nullable String instance,
-    @Schema(description = "The fields that are not valid.") @Nullable List<FieldError> errors) {
+    @Schema(description = "The fields that are not valid.") @Nullable List<FieldError> errors,
+    @Schema(
+            description = "Which function is switched off; only of `function-switched-off`.",
+            examples = "SENDING_MESSAGES")
+        @Nullable String function,
+    @Schema(
+            description =
+                "When it is expected to work again (UTC); only of `maintenance` and"
+                    + " `function-switched-off`, and only if that is ahead.")
+        @Nullable Instant until) {
 
   /** The content type of problems. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -44,21 +54,37 @@ public record Problem(
 
   /** The problem of this kind. */
   public static Problem of(ProblemType type) {
-    return new Problem(type.uri(), type.title(), type.status(), type.advice(), null, null);
+    return plain(type, null, null);
   }
 
   /** A request whose fields are not valid. */
   public static Problem invalid(List<FieldError> errors) {
     var type = CommonProblem.INVALID_REQUEST;
-    return new Problem(
-        type.uri(), type.title(), type.status(), type.advice(), null, List.copyOf(errors));
+    return plain(type, null, List.copyOf(errors));
   }
 
   /** A failure of ours, which the log tells more about under the same reference. */
   static Problem failure(String reference) {
     var type = CommonProblem.INTERNAL;
+    return plain(type, "urn:uuid:" + reference, null);
+  }
+
+  /**
+   * Something that is switched off for a while.
+   *
+   * @param function what is off; null: everything
+   * @param until when it is expected to work again; null: not known
+   */
+  public static Problem interrupted(
+      ProblemType type, @Nullable String function, @Nullable Instant until) {
     return new Problem(
-        type.uri(), type.title(), type.status(), type.advice(), "urn:uuid:" + reference, null);
+        type.uri(), type.title(), type.status(), type.advice(), null, null, function, until);
+  }
+
+  private static Problem plain(
+      ProblemType type, @Nullable String instance, @Nullable List<FieldError> errors) {
+    return new Problem(
+        type.uri(), type.title(), type.status(), type.advice(), instance, errors, null, null);
   }
 
   /** This problem as an answer. */
