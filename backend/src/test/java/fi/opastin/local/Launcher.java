@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -150,6 +151,7 @@ public final class Launcher {
     try (var connection = postgres.connect()) {
       var seed = Seed.read();
       seed.insert(connection, settings.keys(), provider.organisationIssuer());
+      SeedContacts.insert(connection, settings.keys(), Instant.now());
       if (Settings.text("OPASTIN_SEED_STATISTICS", "0").equals("1")) {
         SeededYear.insert(
             connection,
