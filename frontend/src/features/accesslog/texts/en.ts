@@ -38,6 +38,7 @@ export const en: Texts = {
       reactivate: 'reopened the closed workspace',
       'request-ending': 'asked to end the guidance, or took the request back',
     },
+    'workspace-contact': { read: 'read the contact that the guidance began with' },
     'workspace-topics': {
       read: 'looked at the topics of the guidance',
       choose: 'chose the topics of the guidance',

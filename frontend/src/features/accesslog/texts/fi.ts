@@ -36,6 +36,7 @@ export const fi = {
       reactivate: 'avasi suljetun ohjaustilan uudelleen',
       'request-ending': 'pyysi päättämään ohjauksen tai perui pyynnön',
     },
+    'workspace-contact': { read: 'luki yhteydenoton, josta ohjaus alkoi' },
     'workspace-topics': {
       read: 'katsoi ohjauksen aiheita',
       choose: 'valitsi ohjauksen aiheet',

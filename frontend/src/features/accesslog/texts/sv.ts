@@ -38,6 +38,7 @@ export const sv: Texts = {
       reactivate: 'öppnade det stängda handledningsutrymmet på nytt',
       'request-ending': 'bad om att handledningen ska avslutas eller återtog sin begäran',
     },
+    'workspace-contact': { read: 'läste kontakten som handledningen började med' },
     'workspace-topics': {
       read: 'tittade på handledningens teman',
       choose: 'valde handledningens teman',

@@ -60,6 +60,7 @@ class AccessRulesTest {
           Map.entry("attachment.download", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("draft.read", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
           Map.entry("draft.save", "CUSTOMER=AC FOUNDER=AC EXPERT=AC"),
+          Map.entry("workspace-contact.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("workspace-topics.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),
           Map.entry("workspace-topics.choose", "FOUNDER=AC EXPERT=AC"),
           Map.entry("task.read", "CUSTOMER=ACR FOUNDER=AC EXPERT=AC"),

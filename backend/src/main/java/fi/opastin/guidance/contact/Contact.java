@@ -4,6 +4,7 @@ import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.platform.web.EmailAddress;
 import fi.opastin.platform.web.Language;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +52,10 @@ class Contact {
 
   private @Nullable UUID handlerId;
   private Instant changedAt;
+
+  @Column(insertable = false, updatable = false)
+  private @Nullable UUID workspaceId;
+
   private int version;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields

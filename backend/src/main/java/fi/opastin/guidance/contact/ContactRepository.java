@@ -1,5 +1,6 @@
 package fi.opastin.guidance.contact;
 
+import fi.opastin.guidance.workspace.WorkspaceId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,11 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
 
   Contact get(ContactId id) {
     return findByIdOptional(id.value()).orElseThrow();
+  }
+
+  /** The one that has led to the entered workspace. */
+  Optional<Contact> of(WorkspaceId id) {
+    return find("workspaceId", id.value()).firstResultOptional();
   }
 
   /** Locked: of two steps at once, the second sees the first. */

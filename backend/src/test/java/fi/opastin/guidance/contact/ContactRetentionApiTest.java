@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import fi.opastin.access.Role;
+import fi.opastin.identity.login.InvitationAcceptance.Outcome;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.retention.RetentionSweep;
 import fi.opastin.testing.Api;
@@ -15,6 +17,7 @@ import fi.opastin.testing.Fixtures;
 import fi.opastin.testing.Mails;
 import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.TestClock;
+import fi.opastin.testing.TestSessions;
 import fi.opastin.testing.Workspaces;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,7 +91,24 @@ class ContactRetentionApiTest {
     Api.as(elina).get("/inbox?state=NEW").then().body("items", empty());
     open(elina, id).statusCode(409);
     var sentOn = Finland.dayOf(clock.instant());
-    Workspaces.accept(Mails.token(EMAIL), "Aino Maria Virtanen", CODE);
+    var customer =
+        (Outcome.Accepted) Workspaces.accept(Mails.token(EMAIL), "Aino Maria Virtanen", CODE);
+    for (var reader : List.of(elina, TestSessions.of(customer.accountId(), Role.CUSTOMER))) {
+      Api.as(reader)
+          .get("/workspaces/{id}/contact", workspace)
+          .then()
+          .statusCode(200)
+          .body("contact.text", equalTo("Haluan ohjausta"));
+    }
+    Api.as(Fixtures.markus().cookie())
+        .get("/workspaces/{id}/contact", workspace)
+        .then()
+        .statusCode(404);
+    assertThat(
+            Database.count(
+                "select count(*) from access_log where workspace_id = ?::uuid and action = 'workspace-contact.read'",
+                workspace))
+        .isEqualTo(2);
     Workspaces.closedOn(workspace, sentOn.plusMonths(12));
     moveToEndOf(sentOn.plusDays(200));
     sweep.run();
