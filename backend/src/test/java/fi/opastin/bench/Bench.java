@@ -32,6 +32,8 @@ public final class Bench {
   private final List<Measured> apiRounds = new ArrayList<>();
   private final List<Measured> plainRounds = new ArrayList<>();
   private Duration apiProcessorTime = Duration.ZERO;
+  private Duration databaseForApi = Duration.ZERO;
+  private Duration databaseForPlain = Duration.ZERO;
 
   private Bench(Installation installation) {
     this.installation = installation;
@@ -65,7 +67,12 @@ public final class Bench {
       }
     }
     return new Comparison(
-        Measured.sum(apiRounds), Measured.sum(plainRounds), ratios(), apiProcessorTime);
+        Measured.sum(apiRounds),
+        Measured.sum(plainRounds),
+        ratios(),
+        apiProcessorTime,
+        databaseForApi,
+        databaseForPlain);
   }
 
   private void connect() throws IOException, SQLException {
@@ -82,13 +89,19 @@ public final class Bench {
   }
 
   private void roundOfApi() throws InterruptedException {
-    var before = installation.apiProcessorTime();
+    var apiBefore = installation.apiProcessorTime();
+    var databaseBefore = installation.databaseProcessorTime();
     apiRounds.add(Load.of(api, ROUND));
-    apiProcessorTime = apiProcessorTime.plus(installation.apiProcessorTime().minus(before));
+    apiProcessorTime = apiProcessorTime.plus(installation.apiProcessorTime().minus(apiBefore));
+    databaseForApi =
+        databaseForApi.plus(installation.databaseProcessorTime().minus(databaseBefore));
   }
 
   private void roundOfPlain() throws InterruptedException, SQLException {
+    var databaseBefore = installation.databaseProcessorTime();
     plainRounds.add(Load.of(plain, ROUND));
+    databaseForPlain =
+        databaseForPlain.plus(installation.databaseProcessorTime().minus(databaseBefore));
     installation.forgetUnsealed();
   }
 

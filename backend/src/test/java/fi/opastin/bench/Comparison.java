@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Both sides next to each other, for people. */
-record Comparison(Measured api, Measured plain, List<Double> ratios, Duration apiProcessorTime) {
+record Comparison(
+    Measured api,
+    Measured plain,
+    List<Double> ratios,
+    Duration apiProcessorTime,
+    Duration databaseForApi,
+    Duration databaseForPlain) {
 
   String text() {
     var lines = new StringBuilder();
@@ -27,17 +33,22 @@ record Comparison(Measured api, Measured plain, List<Double> ratios, Duration ap
     lines.append(
         line(
             "messages in all", Integer.toString(api.count()), Integer.toString(plain.count()), ""));
+    lines.append(line("API's processor time, ms", millisPerMessage(apiProcessorTime, api), "", ""));
     lines.append(
         line(
-            "API's processor time, ms",
-            number("%.2f", apiProcessorTime.toNanos() / 1e6 / api.count()),
-            "",
+            "database's, ms",
+            millisPerMessage(databaseForApi, api),
+            millisPerMessage(databaseForPlain, plain),
             ""));
     lines.append(
         "throughput by round, API : JDBC: %s%n"
             .formatted(
                 String.join(", ", ratios.stream().map(ratio -> number("%.2f", ratio)).toList())));
     return lines.toString();
+  }
+
+  private static String millisPerMessage(Duration time, Measured measured) {
+    return number("%.2f", time.toNanos() / 1e6 / measured.count());
   }
 
   private static double ratio(Duration one, Duration other) {

@@ -42,6 +42,7 @@ final class Installation {
   private final URI origin;
   private final Path keys;
   private final LocalProcess api;
+  private final long postmaster;
 
   Installation(Path folder) {
     try {
@@ -56,6 +57,7 @@ final class Installation {
               Passwords.random(),
               folder.resolve("postgres.log"));
       postgres.migrate();
+      postmaster = processOf(postgres);
       var provider = LocalIdentityProvider.start(0, 0, origin.toString(), keys, false, line -> {});
       try (var connection = postgres.connect()) {
         Seed.read().insert(connection, keys, provider.organisationIssuer());
@@ -83,6 +85,25 @@ final class Installation {
   /** Processor time that the API's process has used. */
   Duration apiProcessorTime() {
     return api.handle().info().totalCpuDuration().orElseThrow();
+  }
+
+  /** Processor time that the database's processes have used. */
+  Duration databaseProcessorTime() {
+    return ProcessHandle.of(postmaster)
+        .orElseThrow()
+        .descendants()
+        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static long processOf(LocalPostgres postgres) throws IOException, SQLException {
+    try (var connection = postgres.connect();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("show data_directory")) {
+      row.next();
+      var file = Path.of(row.getString(1), "postmaster.pid");
+      return Long.parseLong(Files.readAllLines(file).getFirst().strip());
+    }
   }
 
   /** A connection of the superuser. */
