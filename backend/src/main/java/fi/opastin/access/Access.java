@@ -3,6 +3,7 @@ package fi.opastin.access;
 import fi.opastin.access.AccessLogRepository.Line;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemException;
+import fi.opastin.platform.web.CreationKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -83,6 +84,29 @@ public class Access {
             rule.renewsSession(),
             Line.of(action, recordId, now));
     return entered(actor, action, workspaceId, answer);
+  }
+
+  /**
+   * Enters a workspace to create something in it once, and takes the request's key with it.
+   *
+   * @param newRecordId what will be created unless an earlier request has done so
+   */
+  public OnceEntry enterOnce(
+      Actor actor, Action action, UUID workspaceId, UUID newRecordId, CreationKey key) {
+    openBeforeTerms(action);
+    var rule = action.rule();
+    var now = clock.instant();
+    var answer =
+        gate.enterWorkspaceOnce(
+            actor.sessionId(),
+            workspaceId,
+            rule.touchesContent(),
+            now,
+            rule.renewsSession(),
+            Line.of(action, newRecordId, now),
+            key);
+    var entry = entered(actor, action, workspaceId, answer.entry());
+    return new OnceEntry(entry, Objects.requireNonNull(answer.key()));
   }
 
   /**

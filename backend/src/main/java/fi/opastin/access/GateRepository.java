@@ -1,9 +1,14 @@
 package fi.opastin.access;
 
 import fi.opastin.access.AccessLogRepository.Line;
+import fi.opastin.platform.database.StatementRepository;
+import fi.opastin.platform.web.CreationKey;
+import fi.opastin.platform.web.KeyAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -67,10 +72,17 @@ class GateRepository {
     }
   }
 
-  private final EntityManager entityManager;
+  /**
+   * @param key null unless entered
+   */
+  record OnceAnswer(Answer entry, @Nullable KeyAnswer key) {}
 
-  GateRepository(EntityManager entityManager) {
+  private final EntityManager entityManager;
+  private final StatementRepository statements;
+
+  GateRepository(EntityManager entityManager, StatementRepository statements) {
     this.entityManager = entityManager;
+    this.statements = statements;
   }
 
   boolean enterPerson(UUID sessionId, Instant now, boolean renew) {
@@ -103,33 +115,64 @@ class GateRepository {
 
   Answer enterWorkspace(
       UUID sessionId, UUID workspaceId, boolean content, Instant now, boolean renew, Line line) {
-    var row =
-        (Tuple)
-            entityManager
-                .createNativeQuery(
-                    """
-                    select outcome, standing, state, content_open, consent_number
-                    from gate.enter_workspace(:session, :workspace, :content, :now, :renew,
-                      :line, :action, :record, cast(:slot as bigint))\
-                    """,
-                    Tuple.class)
-                .setParameter("session", sessionId)
-                .setParameter("workspace", workspaceId)
-                .setParameter("content", content)
-                .setParameter("now", now)
-                .setParameter("renew", renew)
-                .setParameter("line", line.id())
-                .setParameter("action", line.action())
-                .setParameter("record", line.recordId())
-                .setParameter("slot", line.slot())
-                .getSingleResult();
-    var standing = row.get("standing", String.class);
+    return statements.row(
+        """
+        select outcome, standing, state, content_open, consent_number
+        from gate.enter_workspace(?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
+        GateRepository::answer,
+        sessionId,
+        workspaceId,
+        content,
+        now,
+        renew,
+        line.id(),
+        line.action(),
+        line.recordId(),
+        line.slot());
+  }
+
+  /** The same, and takes the key for the record that is to be created, unless it is taken. */
+  OnceAnswer enterWorkspaceOnce(
+      UUID sessionId,
+      UUID workspaceId,
+      boolean content,
+      Instant now,
+      boolean renew,
+      Line line,
+      CreationKey key) {
+    return statements.row(
+        """
+        select outcome, standing, state, content_open, consent_number,
+          key_outcome, earlier_digest, earlier_resource
+        from gate.enter_workspace_once(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
+        row -> {
+          var entry = answer(row);
+          return new OnceAnswer(
+              entry, entry.outcome() == Outcome.ENTERED ? KeyAnswer.read(row, 6) : null);
+        },
+        sessionId,
+        workspaceId,
+        content,
+        now,
+        renew,
+        line.id(),
+        line.action(),
+        line.recordId(),
+        line.slot(),
+        key.key(),
+        key.digest());
+  }
+
+  private static Answer answer(ResultSet row) throws SQLException {
+    var standing = row.getString(2);
     return new Answer(
-        Outcome.valueOf(row.get("outcome", String.class)),
+        Outcome.valueOf(row.getString(1)),
         standing == null ? null : Standing.valueOf(standing),
-        row.get("state", String.class),
-        Boolean.TRUE.equals(row.get("content_open", Boolean.class)),
-        row.get("consent_number", Integer.class));
+        row.getString(3),
+        row.getBoolean(4),
+        row.getObject(5, Integer.class));
   }
 
   Answer enterAdministration(UUID sessionId, UUID workspaceId, Instant now, boolean renew) {

@@ -53,7 +53,17 @@ public class Notices {
     if (told.isEmpty()) {
       return;
     }
-    var unmailed = notices.tell(kind.name(), workspaceId, told, clock.instant());
+    mail(kind, workspaceId, told, notices.tell(kind.name(), workspaceId, told, clock.instant()));
+    changed.fire(new Changed(told));
+  }
+
+  /**
+   * Orders the e-mails to accounts whose bells have been told along with an event.
+   *
+   * @param unmailed those for whom no e-mail waits that will tell of it
+   */
+  public void mail(
+      NoticeKind kind, UUID workspaceId, Collection<UUID> told, Collection<UUID> unmailed) {
     if (kind.optional()) {
       outbox.add(
           NoticeOrder.TOPIC,
@@ -69,7 +79,6 @@ public class Notices {
               .map(order -> new Order(order, workspaceId, order.accountId(), Duration.ZERO))
               .toList());
     }
-    changed.fire(new Changed(told));
   }
 
   /**

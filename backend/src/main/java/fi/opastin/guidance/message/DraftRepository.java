@@ -29,18 +29,4 @@ class DraftRepository implements PanacheRepositoryBase<Draft, Draft.Key> {
         .executeUpdate();
     return Objects.requireNonNull(findById(key, LockModeType.PESSIMISTIC_WRITE));
   }
-
-  /** Empties the draft of a message that has been sent. */
-  void empty(Draft.Key key, Instant now) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            update draft set text = '', saved_at = :now, version = version + 1
-            where workspace_id = :workspace and account_id = :account\
-            """)
-        .setParameter("workspace", key.workspaceId())
-        .setParameter("account", key.accountId())
-        .setParameter("now", now)
-        .executeUpdate();
-  }
 }

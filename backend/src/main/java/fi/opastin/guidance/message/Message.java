@@ -48,6 +48,11 @@ class Message {
         key, eventNumber, authorId, cipher.encrypt(key.id(), TEXT, text.value()), now);
   }
 
+  /** The text as the row keeps it. */
+  byte[] text() {
+    return text;
+  }
+
   UUID workspaceId() {
     return key.workspaceId();
   }

@@ -1,6 +1,7 @@
 package fi.opastin.guidance.message;
 
 import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.platform.database.StatementRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,6 +11,36 @@ import java.util.UUID;
 /** Messages of the entered workspace, by event number. */
 @ApplicationScoped
 class MessageRepository implements PanacheRepositoryBase<Message, Message.Key> {
+
+  private final StatementRepository statements;
+
+  MessageRepository(StatementRepository statements) {
+    this.statements = statements;
+  }
+
+  /** Writes a new message of the account that has entered, and empties its draft with it. */
+  void post(Message message, Instant now) {
+    statements.row(
+        """
+        with emptied as (
+          update draft set text = '', saved_at = ?, version = version + 1
+          where workspace_id = ? and account_id = ?
+        )
+        insert into message (workspace_id, id, event_number, author_id, text, sent_at)
+        values (?, ?, ?, ?, ?, ?)
+        returning id\
+        """,
+        row -> row.getObject(1, UUID.class),
+        now,
+        message.workspaceId(),
+        message.authorId(),
+        message.workspaceId(),
+        message.id().value(),
+        message.eventNumber(),
+        message.authorId(),
+        message.text(),
+        message.sentAt());
+  }
 
   /** The newest before an event number, newest first. */
   List<Message> before(WorkspaceId workspaceId, long eventNumber, int limit) {

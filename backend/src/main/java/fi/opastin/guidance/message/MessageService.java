@@ -15,7 +15,6 @@ import fi.opastin.guidance.workspace.WaitingFor;
 import fi.opastin.guidance.workspace.Workspace;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
-import fi.opastin.notification.Notices;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.database.Ids;
@@ -37,31 +36,25 @@ class MessageService {
 
   private final Access access;
   private final MessageRepository messages;
-  private final DraftRepository drafts;
   private final Attachments attachments;
   private final Workspaces workspaces;
   private final ServiceProviders providers;
-  private final Notices notices;
   private final Idempotency idempotency;
   private final Clock clock;
 
   MessageService(
       Access access,
       MessageRepository messages,
-      DraftRepository drafts,
       Attachments attachments,
       Workspaces workspaces,
       ServiceProviders providers,
-      Notices notices,
       Idempotency idempotency,
       Clock clock) {
     this.access = access;
     this.messages = messages;
-    this.drafts = drafts;
     this.attachments = attachments;
     this.workspaces = workspaces;
     this.providers = providers;
-    this.notices = notices;
     this.idempotency = idempotency;
     this.clock = clock;
   }
@@ -90,19 +83,21 @@ class MessageService {
   @Transactional
   Posted post(Actor actor, WorkspaceId id, UUID key, NewMessage wish, PostMessageRequest request) {
     var messageId = new Message.Key(id.value(), Ids.next());
-    var entry = access.enter(actor, MessageAction.POST, id.value(), messageId.id());
-    var repeated =
-        idempotency.repeated(
-            actor.accountId(), key, MessageAction.POST.id() + id, request, messageId.id());
+    var creation = idempotency.creation(key, MessageAction.POST.id() + id, request);
+    var once = access.enterOnce(actor, MessageAction.POST, id.value(), messageId.id(), creation);
+    var entry = once.entry();
+    var repeated = idempotency.repeated(creation, once.key());
     if (repeated.isPresent()) {
       var earlier = messages.findById(new Message.Key(id.value(), repeated.get()));
       return new Posted.Done(own(entry, earlier));
     }
-    var event = workspaces.recordMessage(id, actor.accountId(), WaitingFor.after(entry.standing()));
+    var author = workspaces.participant(id, actor.accountId());
+    var event =
+        workspaces.recordMessage(
+            id, author.accountId(), WaitingFor.after(entry.standing()), MessageNotice.NEW_MESSAGE);
     if (event.isEmpty()) {
       return new Posted.NotPossible();
     }
-    var author = workspaces.participant(id, actor.accountId());
     var now = clock.instant();
     var message =
         Message.write(
@@ -112,11 +107,9 @@ class MessageService {
             wish.text(),
             workspaces.cipher(workspaces.get(id)),
             now);
-    messages.persist(message);
+    messages.post(message, now);
     attachments.send(
         id, actor.accountId(), wish.attachmentIds(), messageId.id(), message.eventNumber());
-    drafts.empty(new Draft.Key(id.value(), actor.accountId()), now);
-    notices.tell(MessageNotice.NEW_MESSAGE, id.value(), event.get().readersBut(actor.accountId()));
     return new Posted.Done(
         own(
             entry,

@@ -42,12 +42,16 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
     return list("key.workspaceId = ?1 order by createdAt, key.accountId", workspaceId.value());
   }
 
-  /** Somebody in the workspace; brings the workspace along, which is then read already. */
+  /**
+   * Somebody in the workspace; brings along the workspace and an expert's organisation, which are
+   * then read already.
+   */
   Participation withWorkspace(Key key) {
     return getEntityManager()
         .createQuery(
             """
-            select p, w from Participation p join Workspace w on w.id = p.key.workspaceId
+            select p, w, o from Participation p join Workspace w on w.id = p.key.workspaceId
+            left join ServiceProvider o on o.id = p.serviceProviderId
             where p.key.accountId = :account and p.key.workspaceId = :workspace\
             """,
             Tuple.class)

@@ -1,20 +1,31 @@
 package fi.opastin.guidance.workspace;
 
+import fi.opastin.notification.NoticeKind;
+import fi.opastin.platform.database.StatementRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** The entered workspace; every other one is invisible. */
 @ApplicationScoped
 class WorkspaceRepository implements PanacheRepositoryBase<Workspace, UUID> {
+
+  /**
+   * @param unmailed those who are told and for whom no e-mail waits that will tell of it
+   */
+  record RecordedMessage(RecordedEvent event, List<UUID> unmailed) {}
+
+  private final StatementRepository statements;
+
+  WorkspaceRepository(StatementRepository statements) {
+    this.statements = statements;
+  }
 
   Workspace get(WorkspaceId id) {
     return findByIdOptional(id.value())
@@ -57,36 +68,43 @@ class WorkspaceRepository implements PanacheRepositoryBase<Workspace, UUID> {
     return told == null ? List.of() : List.of(told);
   }
 
-  /**
-   * What the gate answers to a new event; empty if the workspace takes no more.
-   *
-   * @param afterMessage whose turn it is after a message; null for every other event
-   */
-  Optional<RecordedEvent> recordEvent(
-      WorkspaceId id, UUID authorId, @Nullable WaitingFor afterMessage, Instant now) {
-    var rows =
-        getEntityManager()
-            .unwrap(Session.class)
-            .createNativeQuery(
-                """
-                select event_number, reader
-                from gate.record_event(:workspace, :author, cast(:after as text), :now)
-                left join lateral unnest(readers) as reader on true\
-                """,
-                Tuple.class)
-            .setParameter("workspace", id.value())
-            .setParameter("author", authorId)
-            .setParameter("after", afterMessage == null ? null : afterMessage.name())
-            .setParameter("now", now)
-            .getResultList();
-    return Optional.ofNullable(rows.getFirst().get("event_number", Long.class))
-        .map(number -> new RecordedEvent(number, readers(rows)));
+  /** The number and the readers of a new event; empty if the workspace takes no more. */
+  Optional<RecordedEvent> recordEvent(WorkspaceId id, UUID authorId, Instant now) {
+    return statements.row(
+        "select event_number, readers from gate.record_event(?, ?, null, ?)",
+        WorkspaceRepository::event,
+        id.value(),
+        authorId,
+        now);
   }
 
-  private static List<UUID> readers(List<Tuple> rows) {
-    return rows.stream()
-        .map(row -> row.get("reader", UUID.class))
-        .filter(Objects::nonNull)
-        .toList();
+  /**
+   * The same for a message, of which every reader but its author is told.
+   *
+   * @param next whose turn it is after it
+   */
+  Optional<RecordedMessage> recordMessage(
+      WorkspaceId id, UUID authorId, WaitingFor next, NoticeKind notice, Instant now) {
+    return statements.row(
+        "select event_number, readers, unmailed from gate.record_message(?, ?, ?, ?, ?)",
+        row -> {
+          var unmailed = ids(row, 3);
+          return event(row).map(event -> new RecordedMessage(event, unmailed));
+        },
+        id.value(),
+        authorId,
+        next.name(),
+        notice.name(),
+        now);
+  }
+
+  private static Optional<RecordedEvent> event(ResultSet row) throws SQLException {
+    var number = row.getLong(1);
+    return row.wasNull() ? Optional.empty() : Optional.of(new RecordedEvent(number, ids(row, 2)));
+  }
+
+  private static List<UUID> ids(ResultSet row, int column) throws SQLException {
+    var array = row.getArray(column);
+    return array == null ? List.of() : List.of((UUID[]) array.getArray());
   }
 }

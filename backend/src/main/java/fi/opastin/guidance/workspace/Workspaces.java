@@ -7,6 +7,8 @@ import fi.opastin.guidance.workspace.Participation.InvitationStatus;
 import fi.opastin.guidance.workspace.Participation.Key;
 import fi.opastin.identity.Accounts;
 import fi.opastin.notification.Changed;
+import fi.opastin.notification.NoticeKind;
+import fi.opastin.notification.Notices;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.crypto.Keysets;
 import fi.opastin.platform.time.Finland;
@@ -40,6 +42,7 @@ public class Workspaces {
   private final Keysets keysets;
   private final ObjectMapper json;
   private final Event<Changed> changed;
+  private final Notices notices;
   private final Clock clock;
 
   Workspaces(
@@ -49,6 +52,7 @@ public class Workspaces {
       Keysets keysets,
       ObjectMapper json,
       Event<Changed> changed,
+      Notices notices,
       Clock clock) {
     this.workspaces = workspaces;
     this.participations = participations;
@@ -56,6 +60,7 @@ public class Workspaces {
     this.keysets = keysets;
     this.json = json;
     this.changed = changed;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -190,25 +195,29 @@ public class Workspaces {
    * @return empty if the workspace takes no more events in its state
    */
   public Optional<RecordedEvent> record(WorkspaceId id, UUID authorId) {
-    return recorded(id, authorId, null);
+    // what is pending must be written before the gate locks and counts
+    workspaces.flush();
+    var event = workspaces.recordEvent(id, authorId, clock.instant());
+    event.ifPresent(recorded -> changed.fire(new Changed(recorded.readers())));
+    return event;
   }
 
   /**
-   * The same for a message: it is unread by everybody but its author.
+   * The same for a message: it is unread by everybody but its author, and they are told.
    *
    * @param next whose turn it is after it
    */
-  public Optional<RecordedEvent> recordMessage(WorkspaceId id, UUID authorId, WaitingFor next) {
-    return recorded(id, authorId, next);
-  }
-
-  private Optional<RecordedEvent> recorded(
-      WorkspaceId id, UUID authorId, @Nullable WaitingFor afterMessage) {
-    // what is pending must be written before the gate locks and counts
+  public Optional<RecordedEvent> recordMessage(
+      WorkspaceId id, UUID authorId, WaitingFor next, NoticeKind notice) {
     workspaces.flush();
-    var event = workspaces.recordEvent(id, authorId, afterMessage, clock.instant());
-    event.ifPresent(recorded -> changed.fire(new Changed(recorded.readers())));
-    return event;
+    return workspaces
+        .recordMessage(id, authorId, next, notice, clock.instant())
+        .map(recorded -> {
+          var event = recorded.event();
+          changed.fire(new Changed(event.readers()));
+          notices.mail(notice, id.value(), event.readersBut(authorId), recorded.unmailed());
+          return event;
+        });
   }
 
   /**

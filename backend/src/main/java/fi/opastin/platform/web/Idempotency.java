@@ -41,26 +41,33 @@ public class Idempotency {
    */
   public Optional<UUID> repeated(
       UUID accountId, UUID key, String operation, Object request, UUID newResourceId) {
-    var digest = digest(operation, request);
-    switch (keys.take(accountId, key, digest, newResourceId, clock.instant())) {
-      case TAKEN -> {
-        return Optional.empty();
-      }
-      case IN_FLIGHT -> throw new ProblemException(CommonProblem.REQUEST_IN_FLIGHT);
-      case USED_BEFORE -> {
-        // compared below
-      }
-    }
-    var earlier = keys.find(accountId, key).orElseThrow();
-    if (!Arrays.equals(earlier.digest(), digest)) {
-      throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
-    }
-    return Optional.of(earlier.resourceId());
+    var creation = creation(key, operation, request);
+    return repeated(creation, keys.take(accountId, creation, newResourceId, clock.instant()));
   }
 
-  private byte[] digest(String operation, Object request) {
+  /**
+   * The same when the key has been taken along with something else.
+   *
+   * @throws ProblemException request-in-flight, idempotency-key-reused
+   */
+  public Optional<UUID> repeated(CreationKey request, KeyAnswer answer) {
+    return switch (answer.outcome()) {
+      case TAKEN -> Optional.empty();
+      case IN_FLIGHT -> throw new ProblemException(CommonProblem.REQUEST_IN_FLIGHT);
+      case USED_BEFORE -> {
+        if (!Arrays.equals(answer.earlierDigest(), request.digest())) {
+          throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        yield Optional.ofNullable(answer.earlierResource());
+      }
+    };
+  }
+
+  /** The key of a request that is to create something. */
+  public CreationKey creation(UUID key, String operation, Object request) {
     try {
-      return hash.of("idempotency|" + operation, json.writeValueAsString(request));
+      return new CreationKey(
+          key, hash.of("idempotency|" + operation, json.writeValueAsString(request)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("request cannot be digested", e);
     }
