@@ -84,6 +84,7 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
       // so that a changed key need not be waited for
       configuration.put("quarkus.oidc.suomifi.token.forced-jwk-refresh-interval", "1S");
       configuration.put("OPASTIN_EVENTS_EVERY", "PT1S");
+      configuration.put("OPASTIN_OUTBOX_EVERY", "1s");
       // once at the start; tests seal when they want to
       configuration.put("OPASTIN_ACCESS_LOG_SEAL_EVERY", "1h");
       // tests move the clock: what is due then is swept when they say so
