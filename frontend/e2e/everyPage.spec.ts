@@ -10,6 +10,8 @@ const ofService = [
   '/administration/providers',
   '/administration/providers/new',
   '/administration/providers/01930000-0000-7000-8000-000000000001',
+  '/administration/announcements',
+  '/administration/interruptions',
 ];
 const ofAdministrator = [
   '/administration',
@@ -26,6 +28,7 @@ const open = [
   '/providers/01930000-0000-7000-8000-000000000001',
   '/staff-link',
   '/login-refused?reason=staff-login-taken',
+  '/status',
   '/archive-verification',
   '/login',
   '/login-refused?reason=no-access',

@@ -32,11 +32,14 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** Every page asks for it now and then, also when the session has ended meanwhile. */
+const askedInBackground = /^401 GET \/api\/v1\/me\/announcements$/;
+
 /** What was being read when the person logged out is refused, and that is right. */
 const readWhileLeaving = /^401 GET \/api\/v1\//;
 
 function watch(page: Page, faults: string[], refusals: RegExp[]): void {
-  const expected = [...refusals];
+  const expected = [askedInBackground, ...refusals];
   page.on('pageerror', (error) => faults.push(`error on the page: ${error.message}`));
   page.on('console', (message) => {
     // Refused and lost calls are judged below, by what they are.

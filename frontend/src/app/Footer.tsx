@@ -14,6 +14,7 @@ const pages = [
   'accessibility',
   'terms',
   'cookies',
+  'status',
 ] as const;
 
 export function Footer() {

@@ -5,6 +5,7 @@ import { ConnectionBanner } from './ConnectionBanner';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { ServiceNews } from './ServiceNews';
 import styles from './Shell.module.css';
 
 /** What is around every page. */
@@ -19,6 +20,7 @@ export function Shell() {
       </a>
       <Header />
       <ConnectionBanner />
+      <ServiceNews />
       <main id="content" className={styles.main} tabIndex={-1}>
         <ErrorBoundary place={pathname}>
           <Suspense>

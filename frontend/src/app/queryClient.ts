@@ -9,15 +9,15 @@ const triesForPassingFaults = 2;
  * for that: pages that need somebody react to both.
  */
 export function createQueryClient(): QueryClient {
-  const noteSession = (error: unknown) => {
+  const note = (error: unknown) => {
     if (isProblem(error, 'not-signed-in')) queryClient.setQueryData(sessionQuery.queryKey, null);
     if (isProblem(error, 'terms-not-accepted')) {
       void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
     }
   };
   const queryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: noteSession }),
-    mutationCache: new MutationCache({ onError: noteSession }),
+    queryCache: new QueryCache({ onError: note }),
+    mutationCache: new MutationCache({ onError: note }),
     defaultOptions: {
       queries: {
         // Being offline is told at once instead of waiting silently.

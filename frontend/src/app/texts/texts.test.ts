@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { newsWords } from '~/features/service/announcements/words/words';
 import { words } from '~/features/service/words/words';
 import { en } from './en';
 import { fi } from './fi';
@@ -22,6 +23,8 @@ describe.each([
   ['en; further ones', furtherFi, furtherEn],
   ['sv, of the service', words.fi, words.sv],
   ['en, of the service', words.fi, words.en],
+  ['sv, of announcements', newsWords.fi, newsWords.sv],
+  ['en, of announcements', newsWords.fi, newsWords.en],
 ])('G16 texts in %s', (_, original, texts) => {
   const finnish = new Map(flat(original));
   const others = new Map(flat(texts));

@@ -19,6 +19,16 @@ export function AdministrationNavigation() {
       text: t('questionnaire.list.title'),
     },
     { action: 'service-text.manage', to: '/administration/texts', text: t('administration.texts') },
+    {
+      action: 'announcement.manage',
+      to: '/administration/announcements',
+      text: t('administration.announcements'),
+    },
+    {
+      action: 'interruption.manage',
+      to: '/administration/interruptions',
+      text: t('administration.interruptions'),
+    },
     { action: 'topic.manage', to: '/administration/topics', text: t('topic.list.title') },
   ];
   return (

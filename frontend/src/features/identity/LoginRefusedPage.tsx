@@ -18,6 +18,7 @@ const reasons = {
   cancelled: 'cancelled',
   failed: 'failed',
   unavailable: 'unavailable',
+  maintenance: 'maintenance',
 } as const;
 
 /** Reasons for which trying again at once can help; with the others it would only end here again. */
@@ -30,6 +31,7 @@ const worthAnotherTry = [
   'cancelled',
   'failed',
   'unavailable',
+  'maintenance',
 ];
 
 export default function LoginRefusedPage() {

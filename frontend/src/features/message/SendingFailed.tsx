@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ConnectionLost, isProblem } from '~/shared/api/problem';
+import { ConnectionLost, isInterrupted, isProblem } from '~/shared/api/problem';
 import { problemText } from '~/shared/i18n/problemText';
 import { Notice } from '~/shared/ui/Notice';
 
@@ -10,6 +10,13 @@ export function SendingFailed({ error }: { error: Error }) {
     return (
       <Notice kind="warning" title={t('message.failed.earlierSentTitle')} announced>
         <p>{t('message.failed.earlierSent')}</p>
+      </Notice>
+    );
+  }
+  if (isInterrupted(error)) {
+    return (
+      <Notice title={problemText(t, error)} announced>
+        <p>{t('message.failed.kept')}</p>
       </Notice>
     );
   }

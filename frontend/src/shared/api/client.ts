@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
-import { ApiProblem, ConnectionLost } from './problem';
+import { tellInterruption } from './interruptions';
+import { ApiProblem, ConnectionLost, isInterrupted } from './problem';
 import type { paths } from './schema';
 
 const answerTimeoutMs = 30_000;
@@ -24,7 +25,9 @@ export async function answerWithResponse<T>(call: Call<T>): Promise<{ data: T; r
     throw new ConnectionLost(cause);
   });
   if (!response.ok) {
-    throw new ApiProblem(response.status, error, response.headers.get('Retry-After'));
+    const problem = new ApiProblem(response.status, error, response.headers.get('Retry-After'));
+    if (isInterrupted(problem)) tellInterruption();
+    throw problem;
   }
   return { data: data as T, response };
 }

@@ -14,6 +14,8 @@ const problemTypes = [
   'too-large',
   'too-many-requests',
   'unavailable',
+  'maintenance',
+  'function-switched-off',
   'internal',
   'invitation-unknown',
   'invitation-used',
@@ -61,9 +63,15 @@ export function isProblem(error: unknown, ...types: ProblemType[]): error is Api
   return error instanceof ApiProblem && types.includes(error.type);
 }
 
+/** Switched off for a while, on purpose: the page tells until when, and goes on by itself. */
+export function isInterrupted(error: unknown): boolean {
+  return isProblem(error, 'maintenance', 'function-switched-off');
+}
+
 /** Worth trying again as it is: the connection broke or the service is down for a moment. */
 export function isPassing(error: unknown): boolean {
-  return error instanceof ConnectionLost || (error instanceof ApiProblem && error.status >= 500);
+  const fault = error instanceof ApiProblem && error.status >= 500 && !isInterrupted(error);
+  return error instanceof ConnectionLost || fault;
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

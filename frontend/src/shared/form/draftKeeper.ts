@@ -1,4 +1,4 @@
-import { ConnectionLost, isProblem } from '~/shared/api/problem';
+import { ConnectionLost, isInterrupted, isProblem } from '~/shared/api/problem';
 
 export type DraftStatus = 'empty' | 'waiting' | 'saving' | 'saved' | 'failed' | 'conflict';
 
@@ -127,10 +127,8 @@ export class DraftKeeper {
       if (draft) return this.meet(draft);
     }
     this.change({ status: 'failed' });
-    if (
-      error instanceof ConnectionLost ||
-      isProblem(error, 'unavailable', 'stale-version', 'terms-not-accepted', 'unknown')
-    ) {
+    const passes = error instanceof ConnectionLost || isInterrupted(error);
+    if (passes || isProblem(error, 'unavailable', 'stale-version', 'terms-not-accepted', 'unknown')) {
       this.saveAfter(retryMs);
     }
   }

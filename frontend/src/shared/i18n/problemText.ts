@@ -30,6 +30,8 @@ const keys = {
   'too-many-requests': 'tooManyRequests',
   unavailable: 'unavailable',
   internal: 'unavailable',
+  maintenance: 'maintenance',
+  'function-switched-off': 'switchedOff',
   'invitation-unknown': 'notFound',
   'invitation-used': 'notPossibleNow',
   'invitation-expired': 'notPossibleNow',

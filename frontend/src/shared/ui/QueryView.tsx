@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isInterrupted } from '~/shared/api/problem';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from './Button';
 import { Loading } from './Loading';
@@ -22,6 +23,7 @@ export function QueryView<T>({ query, children }: QueryViewProps<T>) {
 
 function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation();
+  if (isInterrupted(error)) return <Notice title={problemText(t, error)} announced />;
   return (
     <Notice kind="error" title={t('common.loadFailed')} announced>
       <p>{problemText(t, error)}</p>

@@ -113,3 +113,11 @@ export function PeopleIcon() {
     </Icon>
   );
 }
+
+export function CloseIcon() {
+  return (
+    <Icon>
+      <path d="m6 6 12 12M18 6 6 18" {...line} />
+    </Icon>
+  );
+}

@@ -3,6 +3,8 @@ import type { Texts } from './fi';
 export const en: Texts = {
   navigation: 'Administration',
   texts: 'Texts',
+  announcements: 'Announcements',
+  interruptions: 'Maintenance and switches',
   showMore: 'Show more',
   state: { ACTIVE: 'In use', CLOSED: 'Closed', ARCHIVED: 'In the archive' },
   step: {

@@ -1,6 +1,8 @@
 export const fi = {
   navigation: 'Hallinta',
   texts: 'Tekstit',
+  announcements: 'Tiedotteet',
+  interruptions: 'Huolto ja kytkimet',
   showMore: 'Näytä lisää',
   state: { ACTIVE: 'Käytössä', CLOSED: 'Suljettu', ARCHIVED: 'Arkistossa' },
   step: {

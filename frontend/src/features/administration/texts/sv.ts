@@ -3,6 +3,8 @@ import type { Texts } from './fi';
 export const sv: Texts = {
   navigation: 'Administration',
   texts: 'Texter',
+  announcements: 'Meddelanden',
+  interruptions: 'Underhåll och brytare',
   showMore: 'Visa fler',
   state: { ACTIVE: 'I bruk', CLOSED: 'Stängt', ARCHIVED: 'I arkivet' },
   step: {

@@ -125,6 +125,14 @@ export const en: Texts = {
         'If you came from an invitation, open the link in the invitation again.',
       ],
     },
+    maintenance: {
+      title: 'Logging in is not possible for a while',
+      text: 'The service is being maintained right now.',
+      steps: [
+        'Please try again later. The status of the service tells when we expect the log-in to work again.',
+        'Your invitation, your workspace and your drafts are safe.',
+      ],
+    },
     unavailable: {
       title: 'Logging in is not possible right now',
       text: 'The authentication service is having a problem.',

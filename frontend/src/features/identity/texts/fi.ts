@@ -124,6 +124,14 @@ export const fi = {
         'Jos tulit kutsun kautta, avaa kutsuviestin linkki uudelleen.',
       ],
     },
+    maintenance: {
+      title: 'Sisäänkirjautuminen on hetken pois käytöstä',
+      text: 'Palvelua huolletaan juuri nyt.',
+      steps: [
+        'Yritä myöhemmin uudelleen. Palvelun tila kertoo, milloin arvioimme kirjautumisen taas toimivan.',
+        'Kutsusi, ohjaustilasi ja luonnoksesi ovat tallessa.',
+      ],
+    },
     unavailable: {
       title: 'Tunnistautuminen ei ole nyt käytettävissä',
       text: 'Tunnistuspalvelussa on häiriö.',

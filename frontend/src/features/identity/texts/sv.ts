@@ -126,6 +126,14 @@ export const sv: Texts = {
         'Om du kom via en inbjudan, öppna länken i inbjudan på nytt.',
       ],
     },
+    maintenance: {
+      title: 'Det går för tillfället inte att logga in',
+      text: 'Underhåll av tjänsten pågår just nu.',
+      steps: [
+        'Försök igen senare. Tjänstens läge berättar när vi räknar med att inloggningen fungerar igen.',
+        'Din inbjudan, ditt handledningsutrymme och dina utkast finns kvar.',
+      ],
+    },
     unavailable: {
       title: 'Identifieringen fungerar inte just nu',
       text: 'Det är en störning i identifieringstjänsten.',

@@ -38,6 +38,7 @@ export const en: Texts = {
     cookies: 'Cookies',
     security: 'Security',
     about: 'About the service',
+    status: 'Status of the service',
   },
   fieldErrors: {
     required: 'This is missing.',
@@ -66,6 +67,8 @@ export const en: Texts = {
     offline: 'Your device is offline. Try again when the connection is back.',
     connectionLost: 'The service did not answer. Check your connection and try again.',
     unavailable: 'The service is having a problem right now. Please try again in a moment.',
+    maintenance: 'The service is under maintenance. Go on when it works again.',
+    switchedOff: 'This function is not available for a while. Please try again later.',
     notSignedIn: 'Your session has ended. Please log in again.',
     notFound: 'This does not exist, or you do not have access to it.',
     forbidden: 'You are not allowed to do this.',

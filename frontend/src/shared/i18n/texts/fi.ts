@@ -36,6 +36,7 @@ export const fi = {
     cookies: 'Evästeet',
     security: 'Tietoturva',
     about: 'Tietoa palvelusta',
+    status: 'Palvelun tila',
   },
   fieldErrors: {
     required: 'Tämä tieto puuttuu.',
@@ -64,6 +65,8 @@ export const fi = {
     offline: 'Laitteesi ei ole nyt verkossa. Yritä uudelleen, kun yhteys palaa.',
     connectionLost: 'Palvelusta ei saatu vastausta. Tarkista verkkoyhteys ja yritä uudelleen.',
     unavailable: 'Palvelussa on nyt häiriö. Yritä hetken kuluttua uudelleen.',
+    maintenance: 'Palvelu on huollossa. Jatka, kun se toimii taas.',
+    switchedOff: 'Tämä toiminto on hetken pois käytöstä. Yritä myöhemmin uudelleen.',
     notSignedIn: 'Istuntosi on päättynyt. Kirjaudu uudelleen.',
     notFound: 'Tätä ei ole, tai sinulla ei ole siihen pääsyä.',
     forbidden: 'Sinulla ei ole oikeutta tähän toimintoon.',

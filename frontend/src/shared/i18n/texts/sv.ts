@@ -39,6 +39,7 @@ export const sv: Texts = {
     cookies: 'Kakor',
     security: 'Informationssäkerhet',
     about: 'Om tjänsten',
+    status: 'Tjänstens läge',
   },
   fieldErrors: {
     required: 'Den här uppgiften saknas.',
@@ -67,6 +68,8 @@ export const sv: Texts = {
     offline: 'Din enhet är inte uppkopplad just nu. Försök igen när förbindelsen är tillbaka.',
     connectionLost: 'Tjänsten svarar inte. Kontrollera nätförbindelsen och försök igen.',
     unavailable: 'Det är en störning i tjänsten. Försök igen om en stund.',
+    maintenance: 'Underhåll av tjänsten pågår. Fortsätt när den fungerar igen.',
+    switchedOff: 'Den här funktionen är för tillfället ur bruk. Försök igen senare.',
     notSignedIn: 'Din session har avslutats. Logga in på nytt.',
     notFound: 'Det här finns inte, eller så har du inte tillgång till det.',
     forbidden: 'Du har inte rätt att göra detta.',

@@ -1,0 +1,27 @@
+import type { Control, FieldPath, FieldValues } from 'react-hook-form';
+import { NativeField } from '~/shared/form/NativeField';
+import { languageNames, languages } from '~/shared/i18n/language';
+import { fill } from '../words/words';
+
+interface ThreeTextsProps<V extends FieldValues> {
+  control: Control<V>;
+  /** With `{{language}}` in it. */
+  label: string;
+  hint: string;
+}
+
+/** A text in each language of the service; all are needed. The form has them as `fi`, `sv` and `en`. */
+export function ThreeTexts<V extends FieldValues & Record<'fi' | 'sv' | 'en', string>>(
+  props: ThreeTextsProps<V>,
+) {
+  return languages.map((language) => (
+    <NativeField
+      key={language}
+      control={props.control}
+      name={language as FieldPath<V>}
+      type="lines"
+      label={fill(props.label, { language: languageNames[language] })}
+      hint={props.hint}
+    />
+  ));
+}
