@@ -95,7 +95,7 @@ export const en: Words = {
     unchanged: 'Passages that stay as they are: {{count}}',
     otherwise: 'If you do not accept the terms',
     otherwiseText:
-      'Then you cannot go on using the service. You can log out or download your own data. The storage times of your workspace do not change.',
+      'Then you cannot go on using the service. You can log out, download your own data and withdraw consents that you have given. The storage times of your workspace do not change.',
     mine: 'Terms of use that you have accepted',
     mineNone: 'You have not accepted any terms yet.',
     mineItem: 'Version {{number}}, accepted on {{day}}',

@@ -93,7 +93,7 @@ export const fi = {
     unchanged: 'Muuttumattomia kohtia: {{count}}',
     otherwise: 'Jos et hyväksy ehtoja',
     otherwiseText:
-      'Silloin et voi jatkaa palvelun käyttöä. Voit kirjautua ulos tai ladata omat tietosi. Ohjaustilasi säilytysajat eivät muutu.',
+      'Silloin et voi jatkaa palvelun käyttöä. Voit kirjautua ulos, ladata omat tietosi ja perua antamasi suostumukset. Ohjaustilasi säilytysajat eivät muutu.',
     mine: 'Hyväksymäsi käyttöehdot',
     mineNone: 'Et ole vielä hyväksynyt ehtoja.',
     mineItem: 'Versio {{number}}, hyväksytty {{day}}',

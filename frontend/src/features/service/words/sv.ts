@@ -95,7 +95,7 @@ export const sv: Words = {
     unchanged: 'Oförändrade ställen: {{count}}',
     otherwise: 'Om du inte godkänner villkoren',
     otherwiseText:
-      'Då kan du inte fortsätta använda tjänsten. Du kan logga ut eller ladda ner dina egna uppgifter. Förvaringstiderna för ditt handledningsutrymme ändras inte.',
+      'Då kan du inte fortsätta använda tjänsten. Du kan logga ut, ladda ner dina egna uppgifter och återkalla samtycken som du har gett. Förvaringstiderna för ditt handledningsutrymme ändras inte.',
     mine: 'Användarvillkor som du har godkänt',
     mineNone: 'Du har inte godkänt några villkor än.',
     mineItem: 'Version {{number}}, godkänd {{day}}',

@@ -167,7 +167,7 @@ class AccessRulesTest {
 
   @Test
   @DisplayName(
-      "T18 before the terms are accepted: they, the session, log-out and one's own data, nothing else")
+      "T18 before the terms are accepted: they, the session, log-out and one's own data, and withdrawing")
   void withoutTerms() {
     assertThat(actions().values().stream().filter(action -> !action.rule().needsTerms()))
         .extracting(Action::id)
@@ -183,7 +183,9 @@ class AccessRulesTest {
             "workspace.list",
             "access-log.read",
             "access-log.download",
-            "archive.download");
+            "archive.download",
+            "consent.read",
+            "consent.withdraw");
   }
 
   private static String permitted(Action action) {

@@ -19,6 +19,7 @@ public enum ConsentAction implements Action {
       null,
       Rule.content()
           .reading()
+          .beforeTerms()
           .by(CUSTOMER, ACTIVE, CLOSED, ARCHIVED)
           .by(FOUNDER, ACTIVE, CLOSED)
           .by(EXPERT, ACTIVE, CLOSED)),
@@ -28,7 +29,9 @@ public enum ConsentAction implements Action {
   CANCEL("consent.cancel", Step.CANCEL, Rule.content().by(FOUNDER, ACTIVE, CLOSED)),
   ACCEPT("consent.accept", Step.CUSTOMER_ACCEPT, Rule.content().by(CUSTOMER, ACTIVE, CLOSED)),
   REJECT("consent.reject", Step.CUSTOMER_REJECT, Rule.content().by(CUSTOMER, ACTIVE, CLOSED)),
-  WITHDRAW("consent.withdraw", Step.WITHDRAW, Rule.content().by(CUSTOMER, ACTIVE, CLOSED)),
+  /** Nothing may stand in its way, terms that wait for being accepted neither (T18). */
+  WITHDRAW(
+      "consent.withdraw", Step.WITHDRAW, Rule.content().beforeTerms().by(CUSTOMER, ACTIVE, CLOSED)),
   SHORTEN("consent.shorten", Step.SHORTEN, Rule.content().by(CUSTOMER, ACTIVE, CLOSED)),
   LEAVE("consent.leave", Step.LEAVE, Rule.content().by(EXPERT, ACTIVE, CLOSED));
 

@@ -2,10 +2,12 @@ package fi.opastin.service.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.opastin.access.Role;
+import fi.opastin.guidance.consent.Consenting;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.testing.Api;
 import fi.opastin.testing.Browser;
@@ -71,6 +73,30 @@ class TermsApiTest {
     Api.as(other).get("/me/terms").then().body("accepted", hasSize(0));
     Api.as(other).delete("/session").then().statusCode(200);
     Api.as(other).get("/me/terms").then().statusCode(401);
+  }
+
+  @Test
+  @DisplayName(
+      "G7 T18 a consent can be withdrawn at any time, terms that wait do not stand in its way")
+  void withdrawing() {
+    var open = Workspaces.open(Fixtures.elina());
+    var consent = Consenting.active(open, Fixtures.olga(), "ALL");
+    var cookie = loggedIn(open.customer().accountId());
+    Api.as(cookie).get("/session").then().body("termsDue", equalTo(true));
+    var version =
+        Api.as(cookie)
+            .get("/workspaces/{id}/consents", open.id())
+            .then()
+            .statusCode(200)
+            .body("items[0].actions", hasItem("consent.withdraw"))
+            .extract()
+            .<Integer>path("items[0].version");
+    Api.as(cookie)
+        .header("If-Match", "\"" + version + "\"")
+        .put("/workspaces/{id}/consents/{consent}/withdrawal", open.id(), consent.id())
+        .then()
+        .statusCode(200);
+    consent.messages().then().statusCode(404);
   }
 
   @Test
