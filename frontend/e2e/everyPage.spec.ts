@@ -26,6 +26,7 @@ const open = [
   '/providers',
   '/providers?municipality=091&language=sv',
   '/providers/01930000-0000-7000-8000-000000000001',
+  '/contact/01930000-0000-7000-8000-000000000001',
   '/staff-link',
   '/login-refused?reason=staff-login-taken',
   '/status',

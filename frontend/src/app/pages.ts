@@ -12,7 +12,8 @@ const text = (kind: TextKind) =>
 export const publicPages: Record<string, ComponentType> = {
   providers: lazy(() => import('~/features/directory/DirectoryPage')),
   'providers/:providerId': lazy(() => import('~/features/directory/ProviderPage')),
-  contact: lazy(() => import('~/features/service/ContactPage')),
+  contact: lazy(() => import('~/features/contact/ContactPage')),
+  'contact/:providerId': lazy(() => import('~/features/contact/ContactPage')),
   about: text('about'),
   faq: text('faq'),
   privacy: text('privacy'),

@@ -6,6 +6,7 @@ import { isProblem } from '~/shared/api/problem';
 import type { Provider } from '~/shared/api/types';
 import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { BackLink } from '~/shared/ui/BackLink';
+import { ButtonLink } from '~/shared/ui/ButtonLink';
 import { Notice } from '~/shared/ui/Notice';
 import { Page } from '~/shared/ui/Page';
 import { QueryView } from '~/shared/ui/QueryView';
@@ -41,6 +42,7 @@ export default function ProviderPage() {
 
 function ProviderFacts({ provider }: { provider: Provider }) {
   const { t } = useTranslation();
+  const path = useLocalPath();
   return (
     <>
       <SummaryList>
@@ -63,6 +65,11 @@ function ProviderFacts({ provider }: { provider: Provider }) {
           <Linked term={t('directory.page.email')} value={provider.email} scheme="mailto:" />
           <Linked term={t('directory.page.web')} value={provider.webAddress} scheme="" />
         </SummaryList>
+        <p>
+          <ButtonLink variant="secondary" to={path(`/contact/${provider.id}`)}>
+            {t('directory.page.form')}
+          </ButtonLink>
+        </p>
       </section>
       <section className={styles.section}>
         <h2>{t('directory.page.dataProtection')}</h2>

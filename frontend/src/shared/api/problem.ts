@@ -23,6 +23,9 @@ const problemTypes = [
   'invitation-revoked',
   'invitation-superseded',
   'staff-link-ended',
+  'contact-form-too-fresh',
+  'contact-form-used',
+  'contact-form-stale',
 ] as const;
 
 export type ProblemType = (typeof problemTypes)[number] | 'unknown';

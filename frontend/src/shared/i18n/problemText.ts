@@ -38,5 +38,8 @@ const keys = {
   'invitation-revoked': 'notPossibleNow',
   'invitation-superseded': 'notPossibleNow',
   'staff-link-ended': 'notPossibleNow',
+  'contact-form-too-fresh': 'tooManyRequests',
+  'contact-form-used': 'alreadyDone',
+  'contact-form-stale': 'notPossibleNow',
   unknown: 'unknown',
 } as const satisfies Record<ProblemType, string>;

@@ -3,6 +3,7 @@ import { en as administration } from '~/features/administration/texts/en';
 import { en as archive } from '~/features/archive/texts/en';
 import { en as attachment } from '~/features/attachment/texts/en';
 import { en as consent } from '~/features/consent/texts/en';
+import { en as contact } from '~/features/contact/texts/en';
 import { en as directory } from '~/features/directory/texts/en';
 import { en as feedback } from '~/features/feedback/texts/en';
 import { en as guidanceplan } from '~/features/guidanceplan/texts/en';
@@ -26,6 +27,7 @@ export const furtherEn: FurtherTranslations = {
   administration,
   attachment,
   consent,
+  contact,
   feedback,
   guidanceplan,
   message,

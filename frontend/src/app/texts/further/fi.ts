@@ -3,6 +3,7 @@ import { fi as administration } from '~/features/administration/texts/fi';
 import { fi as archive } from '~/features/archive/texts/fi';
 import { fi as attachment } from '~/features/attachment/texts/fi';
 import { fi as consent } from '~/features/consent/texts/fi';
+import { fi as contact } from '~/features/contact/texts/fi';
 import { fi as directory } from '~/features/directory/texts/fi';
 import { fi as feedback } from '~/features/feedback/texts/fi';
 import { fi as guidanceplan } from '~/features/guidanceplan/texts/fi';
@@ -26,6 +27,7 @@ export const furtherFi = {
   administration,
   attachment,
   consent,
+  contact,
   feedback,
   guidanceplan,
   message,

@@ -3,6 +3,7 @@ import { sv as administration } from '~/features/administration/texts/sv';
 import { sv as archive } from '~/features/archive/texts/sv';
 import { sv as attachment } from '~/features/attachment/texts/sv';
 import { sv as consent } from '~/features/consent/texts/sv';
+import { sv as contact } from '~/features/contact/texts/sv';
 import { sv as directory } from '~/features/directory/texts/sv';
 import { sv as feedback } from '~/features/feedback/texts/sv';
 import { sv as guidanceplan } from '~/features/guidanceplan/texts/sv';
@@ -26,6 +27,7 @@ export const furtherSv: FurtherTranslations = {
   administration,
   attachment,
   consent,
+  contact,
   feedback,
   guidanceplan,
   message,

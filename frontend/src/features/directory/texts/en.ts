@@ -91,6 +91,7 @@ export const en: Texts = {
     phone: 'Telephone',
     email: 'E-mail',
     web: 'Website',
+    form: 'Write with the form',
     dataProtection: 'Data protection',
     dataProtectionText: 'The organisation is responsible for the personal data kept in its workspaces.',
     privacyNotice: 'Privacy notice',

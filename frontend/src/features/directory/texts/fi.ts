@@ -89,6 +89,7 @@ export const fi = {
     phone: 'Puhelin',
     email: 'Sähköposti',
     web: 'Verkkosivut',
+    form: 'Kirjoita lomakkeella',
     dataProtection: 'Tietosuoja',
     dataProtectionText: 'Organisaatio vastaa ohjaustiloihinsa tallennetuista henkilötiedoista.',
     privacyNotice: 'Tietosuojaseloste',

@@ -91,6 +91,7 @@ export const sv: Texts = {
     phone: 'Telefon',
     email: 'E-post',
     web: 'Webbplats',
+    form: 'Skriv med formuläret',
     dataProtection: 'Dataskydd',
     dataProtectionText:
       'Organisationen ansvarar för de personuppgifter som har sparats i dess handledningsutrymmen.',

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { isProblem } from '~/shared/api/problem';
+import type { ContactForm, ContactReceived } from '~/shared/api/types';
+import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
+import { Actions } from '~/shared/ui/Actions';
+import { ButtonLink } from '~/shared/ui/ButtonLink';
+import { Notice } from '~/shared/ui/Notice';
+import { Page } from '~/shared/ui/Page';
+import { QueryView } from '~/shared/ui/QueryView';
+import { ContactFields } from './ContactFields';
+import { NobodyReads } from './NobodyReads';
+import { contactFormQuery } from './queries';
+import { Readers } from './Readers';
+import { Thanks } from './Thanks';
+
+/** Where anybody writes to the service, or to one provider (G5). */
+export default function ContactPage() {
+  const { providerId } = useParams();
+  const recipient = providerId ?? 'service';
+  return <FormPage key={recipient} recipient={recipient} />;
+}
+
+function FormPage({ recipient }: { recipient: string }) {
+  const { t } = useTranslation();
+  const path = useLocalPath();
+  const language = useLanguage();
+  const query = useQuery(contactFormQuery(recipient));
+  const [received, setReceived] = useState<ContactReceived>();
+  if (isProblem(query.error, 'not-found', 'invalid-request')) {
+    return (
+      <Page title={t('contact.page.none')}>
+        <Notice>
+          <p>{t('contact.page.noneText')}</p>
+        </Notice>
+        <Actions>
+          <ButtonLink to={path('/providers')}>{t('contact.page.toProviders')}</ButtonLink>
+        </Actions>
+      </Page>
+    );
+  }
+  const provider = query.data?.provider;
+  const name = provider && localized(provider.name, language).text;
+  const form = (opened: ContactForm) => {
+    if (received) return <Thanks received={received} />;
+    if (!opened.receives) return <NobodyReads provider={opened.provider} />;
+    return <ContactFields form={opened} onReceived={setReceived} />;
+  };
+  return (
+    <Page
+      title={name ? t('contact.page.titleOf', { name }) : t('contact.page.title')}
+      lead={<p>{t('contact.page.lead')}</p>}
+      beside={query.data && !received && <Readers provider={query.data.provider} />}
+    >
+      <QueryView query={query}>{form}</QueryView>
+    </Page>
+  );
+}
