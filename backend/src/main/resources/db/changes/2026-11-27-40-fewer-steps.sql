@@ -94,6 +94,8 @@ begin
 end
 $$
 /
+revoke all on function gate.begin_entry(), gate.live_sessions(uuid, timestamptz) from public
+/
 reset role
 /
 
