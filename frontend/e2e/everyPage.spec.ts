@@ -82,7 +82,7 @@ function visitor(turn: number) {
       number += 1;
       await page.goto(`/${language}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByText(words[language].common.loading)).toHaveCount(0);
+      await expect(page.getByText(words[language].common.loading, { exact: true })).toHaveCount(0);
       await expectAccessible(page);
       await (page.viewportSize()?.width === 390 ? expectReflow(page) : expectLargeText(page));
       await expectPrintable(page);

@@ -29,7 +29,7 @@ function Workspaces() {
       {workspaces.map((workspace) => (
         <li key={workspace.id}>
           {workspace.otherParty.name} <ArchiveLink workspace={workspace} />
-          <Withdrawals workspaceId={workspace.id} />
+          {workspace.contentOpen && <Withdrawals workspaceId={workspace.id} />}
         </li>
       ))}
     </ul>
