@@ -98,5 +98,5 @@ test('T19 an announcement is seen by its audience; in a maintenance nothing is l
   await sami.goto('/fi/administration/announcements');
   await press(sami, announcements.end.button);
   await sami.getByRole('dialog').getByRole('button', { name: announcements.end.button }).click();
-  await expect(sami.getByText(announcements.phase.PAST)).toBeVisible();
+  await expect(sami.getByText(announcements.phase.PAST, { exact: true })).toBeVisible();
 });

@@ -37,7 +37,7 @@ test('G18 the service administrator writes a text, looks at it and publishes it 
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
   await dialog.getByLabel(keep.publish.day).fill(today);
   await dialog.getByRole('button', { name: keep.publish.button }).click();
-  await expect(sami.getByText(keep.stage.PUBLISHED)).toBeVisible();
+  await expect(sami.getByText(keep.stage.PUBLISHED, { exact: true })).toBeVisible();
 
   const reader = await device({ width: 390 });
   await reader.goto('/fi/about');
