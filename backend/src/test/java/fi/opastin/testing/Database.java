@@ -1,9 +1,5 @@
 package fi.opastin.testing;
 
-import io.agroal.api.AgroalDataSource;
-import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
-import io.agroal.api.security.NamePrincipal;
-import io.agroal.api.security.SimplePassword;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -48,7 +44,7 @@ public final class Database {
 
   /** Rows of a query; parameters are written {@code ?}. */
   public static List<Map<String, @Nullable Object>> rows(String sql, Object... parameters) {
-    try (var connection = Kept.CONNECTIONS.getConnection();
+    try (var connection = connect();
         var statement = prepare(connection, sql, parameters);
         var result = statement.executeQuery()) {
       var columns = result.getMetaData();
@@ -68,7 +64,7 @@ public final class Database {
 
   /** The first column of the first row, if there is a row and it is not null. */
   public static <T> Optional<T> value(Class<T> type, String sql, Object... parameters) {
-    try (var connection = Kept.CONNECTIONS.getConnection();
+    try (var connection = connect();
         var statement = prepare(connection, sql, parameters);
         var result = statement.executeQuery()) {
       return result.next() ? Optional.ofNullable(result.getObject(1, type)) : Optional.empty();
@@ -84,7 +80,7 @@ public final class Database {
 
   /** Carries out a statement; gives the number of rows. */
   public static int execute(String sql, Object... parameters) {
-    try (var connection = Kept.CONNECTIONS.getConnection();
+    try (var connection = connect();
         var statement = prepare(connection, sql, parameters)) {
       return statement.execute() ? 0 : statement.getUpdateCount();
     } catch (SQLException e) {
@@ -102,42 +98,12 @@ public final class Database {
   }
 
   private static Connection connect(String user, String password) throws SQLException {
-    return DriverManager.getConnection(url(), user, password);
-  }
-
-  private static String url() {
-    return setting("OPASTIN_DATABASE_URL") + "?currentSchema=opastin";
+    return DriverManager.getConnection(
+        setting("OPASTIN_DATABASE_URL") + "?currentSchema=opastin", user, password);
   }
 
   /** A value of the configuration, such as OPASTIN_ORIGIN. */
   public static String setting(String name) {
     return ConfigProvider.getConfig().getValue(name, String.class);
-  }
-
-  /**
-   * The superuser's, kept from one question to the next: a new one takes longer than what is asked.
-   */
-  private static final class Kept {
-
-    static final AgroalDataSource CONNECTIONS = open();
-
-    private static AgroalDataSource open() {
-      try {
-        return AgroalDataSource.from(
-            new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(pool ->
-                    pool.maxSize(8)
-                        .validateOnBorrow(true)
-                        .connectionFactoryConfiguration(connection ->
-                            connection
-                                .jdbcUrl(url())
-                                .principal(new NamePrincipal("postgres"))
-                                .credential(
-                                    new SimplePassword(
-                                        setting(OpastinEnvironment.SUPERUSER_PASSWORD))))));
-      } catch (SQLException e) {
-        throw new IllegalStateException("no connection", e);
-      }
-    }
   }
 }
