@@ -9,7 +9,7 @@ export function WouldSee({ consent: { visibleContent } }: { consent: Consent }) 
   const { t } = useTranslation();
   const language = useLanguage();
   if (!visibleContent) return null;
-  const { messages, files, questionnaires, since } = visibleContent;
+  const { messages, files, questionnaires, contact, since } = visibleContent;
   return (
     <div className={styles.sees}>
       <section aria-labelledby="would-see">
@@ -21,6 +21,7 @@ export function WouldSee({ consent: { visibleContent } }: { consent: Consent }) 
             {t('consent.decision.files', { count: files })},{' '}
             {t('consent.decision.questionnaires', { count: questionnaires })}
           </li>
+          {contact && <li>{t('consent.decision.contact')}</li>}
           <li>{t('consent.decision.plan')}</li>
           <li>{t('consent.decision.after')}</li>
           <li>{t('consent.decision.names')}</li>

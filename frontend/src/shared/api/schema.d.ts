@@ -5821,6 +5821,8 @@ export interface components {
              * @example 2
              */
             questionnaires: number;
+            /** @description Whether there is a contact with which the guidance began, with the name and e-mail address that were given with it. */
+            contact: boolean;
             /** @description Since when. */
             since: components["schemas"]["Instant"];
         };

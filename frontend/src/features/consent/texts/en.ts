@@ -60,11 +60,12 @@ export const en: Texts = {
     questionnaires_one: '{{count}} questionnaire with its answers',
     questionnaires_other: '{{count}} questionnaires with their answers',
     since: 'Everything in the workspace since {{date}}, if you consent to everything',
+    contact: 'The contact that the guidance began with, with the name and e-mail address given in it',
     plan: 'The plan: topics, tasks, appointments and summaries',
     after: 'Everything that is written in the workspace after they come in',
     names: 'Your name and the names of the others in the workspace',
     wouldNotSee: 'What this person would not see',
-    notCode: 'Your personal identity code, your e-mail address and your drafts',
+    notCode: 'Your personal identity code, the e-mail address in your own details and your drafts',
     notOthers: 'Your other workspaces, or your other matters in this service',
     notHistory: 'Your earlier consents, and requests that are still open',
     handoverText:

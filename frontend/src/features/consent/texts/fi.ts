@@ -58,11 +58,12 @@ export const fi = {
     questionnaires_one: '{{count}} kysely vastauksineen',
     questionnaires_other: '{{count}} kyselyä vastauksineen',
     since: 'Kaiken, mitä ohjaustilassa on {{date}} alkaen, jos annat suostumuksen kaikkeen',
+    contact: 'Yhteydenoton, josta ohjaus alkoi, sekä siinä annetun nimen ja sähköpostiosoitteen',
     plan: 'Suunnitelman: aiheet, tehtävät, tapaamiset ja yhteenvedot',
     after: 'Kaiken, mitä ohjaustilaan kirjoitetaan hänen tulonsa jälkeen',
     names: 'Nimesi ja muiden osallistujien nimet',
     wouldNotSee: 'Mitä hän ei näkisi',
-    notCode: 'Henkilötunnustasi, sähköpostiosoitettasi ja luonnoksiasi',
+    notCode: 'Henkilötunnustasi, omiin tietoihisi tallennettua sähköpostiosoitetta ja luonnoksiasi',
     notOthers: 'Muita ohjaustilojasi tai muita asioitasi tässä palvelussa',
     notHistory: 'Aiempia tai kesken olevia suostumuksiasi',
     handoverText:

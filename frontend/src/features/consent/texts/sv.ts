@@ -60,11 +60,12 @@ export const sv: Texts = {
     questionnaires_one: '{{count}} enkät med svaren',
     questionnaires_other: '{{count}} enkäter med svaren',
     since: 'Allt som finns i handledningsutrymmet sedan {{date}}, om du samtycker till allt',
+    contact: 'Kontakten som handledningen började med, med namn och e-postadress om de uppgavs',
     plan: 'Planen: teman, uppgifter, möten och sammandrag',
     after: 'Allt som skrivs i handledningsutrymmet efter ankomsten',
     names: 'Ditt namn och de andra deltagarnas namn',
     wouldNotSee: 'Det här skulle personen inte se',
-    notCode: 'Din personbeteckning, din e-postadress och dina utkast',
+    notCode: 'Din personbeteckning, e-postadressen i dina uppgifter och dina utkast',
     notOthers: 'Dina andra handledningsutrymmen eller andra ärenden i tjänsten',
     notHistory: 'Dina tidigare eller öppna samtycken',
     handoverText:

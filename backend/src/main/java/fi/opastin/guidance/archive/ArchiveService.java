@@ -43,6 +43,7 @@ class ArchiveService {
       ConsentsPart consents,
       PlanPart plan,
       AnswersPart answers,
+      ContactPart contact,
       MessagesPart messages,
       LogPart log,
       Attachments attachments,
@@ -52,7 +53,7 @@ class ArchiveService {
       @ConfigProperty(name = "opastin.origin") URI origin,
       Clock clock) {
     this.visits = visits;
-    this.parts = List.of(basics, consents, plan, answers, messages, log);
+    this.parts = List.of(basics, consents, plan, answers, contact, messages, log);
     this.attachments = attachments;
     this.printer = printer;
     this.signature = signature;

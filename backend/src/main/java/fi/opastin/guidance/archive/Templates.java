@@ -1,6 +1,7 @@
 package fi.opastin.guidance.archive;
 
 import fi.opastin.guidance.consent.Consents;
+import fi.opastin.guidance.contact.LinkedContact;
 import fi.opastin.platform.web.LocalizedText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,6 +33,8 @@ final class Templates {
 
   static native TemplateInstance appointment(
       ArchiveWords words, PlanPart.ArchivedAppointment appointment);
+
+  static native TemplateInstance contact(ArchiveWords words, LinkedContact contact);
 
   static native TemplateInstance answers(ArchiveWords words, AnswersPart.Printed answered);
 

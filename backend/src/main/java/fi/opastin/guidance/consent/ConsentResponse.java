@@ -82,6 +82,7 @@ public record ConsentResponse(
                 content.messages(),
                 content.files(),
                 content.questionnaires(),
+                content.contact(),
                 content.workspace().createdAt()),
         view.steps().stream().map(ConsentStepResponse::from).toList(),
         consent.progress().version(),
@@ -103,6 +104,11 @@ public record ConsentResponse(
               description = "How many questionnaires, with what was answered to them.",
               examples = "2")
           long questionnaires,
+      @Schema(
+              description =
+                  "Whether there is a contact with which the guidance began, with the name and"
+                      + " e-mail address that were given with it.")
+          boolean contact,
       @Schema(description = "Since when.") Instant since) {}
 
   /** Something that has happened to a consent. */

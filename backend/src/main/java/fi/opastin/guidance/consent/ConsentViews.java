@@ -69,7 +69,8 @@ class ConsentViews {
       List<String> actions) {}
 
   /** What is in a workspace. */
-  record Content(long messages, long files, long questionnaires, Workspace workspace) {}
+  record Content(
+      long messages, long files, long questionnaires, boolean contact, Workspace workspace) {}
 
   List<View> of(Entry entry, Workspace workspace, List<Consent> consents) {
     var people = people(consents);
@@ -108,6 +109,7 @@ class ConsentViews {
                 count(ContentCount.Kind.MESSAGES, workspace),
                 count(ContentCount.Kind.FILES, workspace),
                 count(ContentCount.Kind.QUESTIONNAIRES, workspace),
+                count(ContentCount.Kind.CONTACTS, workspace) > 0,
                 workspace),
             view.steps(),
             view.actions())

@@ -13,7 +13,9 @@ public interface ContentCount {
     MESSAGES,
     FILES,
     /** With what was answered to them. */
-    QUESTIONNAIRES
+    QUESTIONNAIRES,
+    /** With the name and the address that were given with it. */
+    CONTACTS
   }
 
   Kind kind();

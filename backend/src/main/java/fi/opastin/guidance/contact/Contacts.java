@@ -1,23 +1,27 @@
 package fi.opastin.guidance.contact;
 
 import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.platform.crypto.Keysets;
 import fi.opastin.platform.database.Ids;
 import fi.opastin.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Optional;
 
-/** What the opening of a workspace does with the contact that has led to it. */
+/** The contacts that lead and have led to workspaces, for the other features of guidance. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Contacts {
 
   private final ContactRepository contacts;
+  private final Keysets keysets;
   private final Clock clock;
 
-  Contacts(ContactRepository contacts, Clock clock) {
+  Contacts(ContactRepository contacts, Keysets keysets, Clock clock) {
     this.contacts = contacts;
+    this.keysets = keysets;
     this.clock = clock;
   }
 
@@ -33,5 +37,17 @@ public class Contacts {
     if (!contacts.link(id, workspaceId.value(), eventNumber, clock.instant(), Ids.next())) {
       throw new ProblemException(ContactProblem.CONTACT_NOT_AVAILABLE);
     }
+  }
+
+  /**
+   * The contact that has led to the entered workspace; empty if none has, or if it came before what
+   * may be seen.
+   */
+  public Optional<LinkedContact> in(WorkspaceId id) {
+    return contacts
+        .of(id)
+        .map(contact ->
+            LinkedContact.from(
+                contact, contact.content(keysets.open(contact.id().value(), contact.keyset()))));
   }
 }

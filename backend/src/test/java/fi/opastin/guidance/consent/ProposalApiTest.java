@@ -57,6 +57,7 @@ class ProposalApiTest {
         .body("expertDecision", equalTo("PENDING"))
         .body("visibleContent.messages", equalTo(2))
         .body("visibleContent.files", equalTo(0))
+        .body("visibleContent.contact", equalTo(false))
         .body("visibleContent.since", notNullValue())
         .body("steps.step", contains("PROPOSE"))
         .body("actions", contains("consent.accept", "consent.read", "consent.reject"));

@@ -118,6 +118,12 @@ class ContactRetentionApiTest {
     assertThat(Database.count("select count(*) from workspace where id = ?::uuid", workspace))
         .isZero();
     assertThat(rows(id)).isZero();
+    assertThat(
+            Database.value(
+                String.class,
+                "select counts ->> 'contact' from deletion_certificate where workspace_id = ?::uuid",
+                workspace))
+        .hasValue("1");
   }
 
   @Test

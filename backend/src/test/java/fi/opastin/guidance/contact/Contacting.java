@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Contact forms as people send them. */
-final class Contacting {
+public final class Contacting {
 
   static final Duration LONG_ENOUGH = OpeningProof.USABLE_FROM.plusMillis(1);
 
@@ -40,9 +40,20 @@ final class Contacting {
 
   /** Somebody has written to a recipient; gives the id of the contact. */
   static String sent(TestClock clock, Object recipient, String kind, String text) {
-    var proof = proof(recipient);
+    return sent(clock, recipient, kind, text, Map.of());
+  }
+
+  /**
+   * Somebody has written to a recipient; gives the id of the contact.
+   *
+   * @param more what else stands in the form
+   */
+  public static String sent(
+      TestClock clock, Object recipient, String kind, String text, Map<String, Object> more) {
+    var body = form(proof(recipient), kind, text);
+    body.putAll(more);
     clock.move(LONG_ENOUGH);
-    String reference = send(form(proof, kind, text)).statusCode(201).extract().path("reference");
+    String reference = send(body).statusCode(201).extract().path("reference");
     return Database.value(UUID.class, "select id from contact where reference = ?", reference)
         .orElseThrow()
         .toString();
