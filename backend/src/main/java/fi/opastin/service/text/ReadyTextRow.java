@@ -14,19 +14,23 @@ final class ReadyTextRow {
 
   private ReadyTextRow() {}
 
-  static void publish(JdbcConnection connection, TextKind kind, Map<Language, Written> text)
+  /** Nothing, if there is a version of this number already: then the administrator has gone on. */
+  static void publish(
+      JdbcConnection connection, TextKind kind, int version, Map<Language, Written> text)
       throws SQLException, DatabaseException {
     try (var insert =
         connection.prepareStatement(
             """
             insert into service_text (id, kind, number, in_force_on, title_fi, title_sv, title_en,
               body_fi, body_sv, body_en, changed_at, published_at)
-            values (?, ?, 1, (current_timestamp at time zone 'Europe/Helsinki')::date,
-              ?, ?, ?, ?, ?, ?, current_timestamp, current_timestamp)\
+            values (?, ?, ?, (current_timestamp at time zone 'Europe/Helsinki')::date,
+              ?, ?, ?, ?, ?, ?, current_timestamp, current_timestamp)
+            on conflict (kind, provider_id, number) do nothing\
             """)) {
       insert.setObject(1, Ids.next());
       insert.setString(2, kind.name());
-      var column = 3;
+      insert.setInt(3, version);
+      var column = 4;
       for (var language : Language.values()) {
         var written = Objects.requireNonNull(text.get(language));
         insert.setString(column, written.title());

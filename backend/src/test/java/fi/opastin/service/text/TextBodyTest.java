@@ -8,17 +8,23 @@ import fi.opastin.platform.problem.Problem.FieldError;
 import fi.opastin.platform.web.Language;
 import fi.opastin.platform.web.LocalizedText;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextBodyTest {
 
   private static final Pattern HEADING = Pattern.compile("^#+ ", Pattern.MULTILINE);
+  private static final Pattern READY = Pattern.compile("(.+)-(\\d+)\\.fi\\.md");
   private static final Pattern ITEM = Pattern.compile("^- ", Pattern.MULTILINE);
 
   @Test
@@ -49,11 +55,23 @@ class TextBodyTest {
     assertThatThrownBy(() -> TextBody.title("a\nb")).isInstanceOf(InvalidValueException.class);
   }
 
+  static Stream<Arguments> ready() throws IOException {
+    var files = Path.of("src", "main", "resources", "service-texts");
+    try (var all = Files.list(files)) {
+      return all
+          .map(file -> READY.matcher(file.getFileName().toString()))
+          .filter(Matcher::matches)
+          .map(file -> Arguments.of(file.group(1), Integer.parseInt(file.group(2))))
+          .toList()
+          .stream();
+    }
+  }
+
   @ParameterizedTest
-  @EnumSource(TextKind.class)
+  @MethodSource
   @DisplayName("G16 the texts that come with the service say the same in the three languages")
-  void ready(TextKind kind) throws IOException {
-    var text = ReadyText.read(kind.code());
+  void ready(String kind, int version) throws IOException {
+    var text = ReadyText.read(kind, version);
     var finnish = Objects.requireNonNull(text.get(Language.FI));
     for (var written : text.values()) {
       assertThat(written.title()).isNotBlank().hasSizeLessThanOrEqualTo(TextBody.TITLE_LIMIT);
