@@ -44,6 +44,9 @@ test('T19 an announcement is seen by its audience; in a maintenance nothing is l
   await expectAccessible(customer);
   await told.getByRole('button', { name: news.hide }).click();
   await expect(told.getByText('Kesätauko')).toHaveCount(0);
+  await customer.reload();
+  await expect(composer(customer)).toBeVisible();
+  await expect(told.getByText('Kesätauko')).toHaveCount(0);
   for (const other of [expert, sami]) {
     await other.reload();
     await expect(other.getByRole('heading', { level: 1 })).toBeVisible();

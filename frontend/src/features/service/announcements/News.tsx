@@ -54,7 +54,7 @@ function Told({ announcement }: { announcement: Announcement }) {
           </p>
         </div>
         {mayHide(announcement) && (
-          <button type="button" className={styles.hide} onClick={() => hide(announcement.id)}>
+          <button type="button" className={styles.hide} onClick={() => hide(announcement)}>
             <CloseIcon />
             <span className={styles.hideText}>{words.news.hide}</span>
             <span className="visually-hidden"> {words.news.hideWhat}</span>

@@ -1,4 +1,5 @@
 import type { Announcement } from '~/shared/api/types';
+import { markOf } from './hidden';
 
 /** How long before a planned interruption every page tells of it; the first page always does. */
 const beforehandMs = 3 * 24 * 60 * 60 * 1000;
@@ -16,7 +17,7 @@ export function shownOf(
 ): Announcement[] {
   return told.filter(
     (announcement) =>
-      !(mayHide(announcement) && hidden.has(announcement.id)) &&
+      !(mayHide(announcement) && hidden.has(markOf(announcement))) &&
       (announcement.phase === 'NOW' || onFirstPage || Date.parse(announcement.from) - now < beforehandMs),
   );
 }
