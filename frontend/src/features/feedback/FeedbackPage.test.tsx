@@ -11,7 +11,7 @@ import { problem, server } from '~/test/server';
 import FeedbackPage from './FeedbackPage';
 
 const questionnaire = JSON.parse(
-  readFileSync(resolve('../backend/src/main/resources/questionnaires/guidance-feedback-1.json'), 'utf8'),
+  readFileSync(resolve('../backend/src/main/resources/questionnaires/guidance-feedback-2.json'), 'utf8'),
 ) as object;
 const address = `*/api/v1/workspaces/${workspaceId}/feedback`;
 const closing: FeedbackOccasion = {

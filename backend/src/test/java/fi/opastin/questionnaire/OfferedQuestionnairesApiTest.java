@@ -15,10 +15,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.DatabaseException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +60,70 @@ class OfferedQuestionnairesApiTest {
                 READY + "service-need",
                 READY + "working-life-radar"))
         .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("G16 in Swedish the ready ones name an expert as the service does")
+  void swedish() {
+    var texts =
+        offered(Fixtures.provider("employment")).stream()
+            .filter(published -> published.url().startsWith(READY))
+            .flatMap(published -> published.form().allItems().stream())
+            .map(item -> item.text().sv())
+            .toList();
+    assertThat(texts)
+        .hasSizeGreaterThan(30)
+        .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("expert"));
+  }
+
+  @Test
+  @DisplayName("G8 a release renews a ready questionnaire, unless its keeper has gone on")
+  void renewed() throws IOException, SQLException, DatabaseException {
+    var third = version("life-situation-2", 3);
+    try (var connection = Database.connect()) {
+      connection.setAutoCommit(false);
+      var jdbc = new JdbcConnection(connection);
+      ReadyQuestionnaireRow.publish(jdbc, version("life-situation-2", 2));
+      assertThat(states(connection)).containsExactly("1 retired", "2 active");
+      ReadyQuestionnaireRow.publish(jdbc, third);
+      ReadyQuestionnaireRow.publish(jdbc, third);
+      assertThat(states(connection)).containsExactly("1 retired", "2 retired", "3 active");
+      try (var retire =
+          connection.prepareStatement(
+              """
+              update questionnaire set state = 'retired', retired_at = now()
+              where owner_id is null and url = ? and state = 'active'\
+              """)) {
+        retire.setString(1, READY + "life-situation");
+        retire.executeUpdate();
+      }
+      ReadyQuestionnaireRow.publish(jdbc, version("life-situation-2", 4));
+      assertThat(states(connection)).containsExactly("1 retired", "2 retired", "3 retired");
+      connection.rollback();
+    }
+  }
+
+  private static Definition version(String ready, int version) throws IOException {
+    var json = ReadyQuestionnaire.read("questionnaires/" + ready + ".json").json();
+    return Definition.of(json.put("version", Integer.toString(version)));
+  }
+
+  private static List<String> states(Connection connection) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            """
+            select form_version || ' ' || state from questionnaire
+            where owner_id is null and url = ? order by form_version\
+            """)) {
+      select.setString(1, READY + "life-situation");
+      var states = new ArrayList<String>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          states.add(rows.getString(1));
+        }
+      }
+      return states;
+    }
   }
 
   @Test

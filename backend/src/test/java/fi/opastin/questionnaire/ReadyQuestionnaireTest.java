@@ -10,6 +10,8 @@ import fi.opastin.questionnaire.form.Item;
 import fi.opastin.questionnaire.form.Kind;
 import fi.opastin.questionnaire.form.Purpose;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,18 +19,25 @@ import org.junit.jupiter.api.Test;
 /** The questionnaires that come with the service. */
 class ReadyQuestionnaireTest {
 
-  private static final List<String> NAMES =
-      List.of("life-situation", "guidance-feedback", "service-need", "working-life-radar");
-
   private static Form ready(String name) throws IOException {
-    return ReadyQuestionnaire.read("questionnaires/%s-1.json".formatted(name)).whole();
+    return definition(name + ".json").whole();
+  }
+
+  private static Definition definition(String file) throws IOException {
+    return ReadyQuestionnaire.read("questionnaires/" + file);
+  }
+
+  private static List<String> files() throws IOException {
+    try (var files = Files.list(Path.of("src", "main", "resources", "questionnaires"))) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   @Test
   @DisplayName(
       "G21 the life situation has ten areas from 0 to 10 with a comment each, and none must be answered")
   void lifeSituation() throws IOException {
-    var form = ready("life-situation");
+    var form = ready("life-situation-2");
     assertThat(form.purpose()).isEqualTo(Purpose.SELF_ASSESSMENT);
     assertThat(form.usedForStatistics()).isFalse();
     assertThat(form.fill(Answers.none()).scores()).hasSize(10).allMatch(area -> area.asked() == 1);
@@ -43,7 +52,7 @@ class ReadyQuestionnaireTest {
   @DisplayName(
       "G8 the feedback is short, says on its first page what becomes of it, and asks for no text")
   void feedback() throws IOException {
-    var form = ready("guidance-feedback");
+    var form = ready("guidance-feedback-2");
     assertThat(form.purpose()).isEqualTo(Purpose.FEEDBACK);
     assertThat(form.usedForStatistics()).isTrue();
     assertThat(form.questions())
@@ -57,7 +66,7 @@ class ReadyQuestionnaireTest {
   @Test
   @DisplayName("T5 the service need has a free text beside every choice")
   void serviceNeed() throws IOException {
-    var form = ready("service-need");
+    var form = ready("service-need-1");
     assertThat(form.purpose()).isEqualTo(Purpose.SERVICE_NEED);
     assertThat(form.usedForStatistics()).isFalse();
     assertThat(form.questions())
@@ -69,7 +78,7 @@ class ReadyQuestionnaireTest {
   @Test
   @DisplayName("T8 the radar has eight areas of several statements each")
   void radar() throws IOException {
-    var form = ready("working-life-radar");
+    var form = ready("working-life-radar-1");
     assertThat(form.purpose()).isEqualTo(Purpose.RADAR);
     assertThat(form.fill(Answers.none()).scores().stream().map(AreaScore::area))
         .containsExactly(
@@ -87,18 +96,21 @@ class ReadyQuestionnaireTest {
   @Test
   @DisplayName("G8 the ready questionnaires are written as the service writes them")
   void canonical() throws IOException {
-    for (var name : NAMES) {
-      var definition = ReadyQuestionnaire.read("questionnaires/%s-1.json".formatted(name));
-      assertThat(definition.published(1, QuestionnaireState.ACTIVE)).isEqualTo(definition.json());
+    for (var file : files()) {
+      var definition = definition(file);
+      var version = definition.json().path("version").asInt();
+      assertThat(file).endsWith("-%d.json".formatted(version));
+      assertThat(definition.published(version, QuestionnaireState.ACTIVE))
+          .isEqualTo(definition.json());
     }
   }
 
   @Test
   @DisplayName("G16 each text of the ready questionnaires is written in each language")
   void languages() throws IOException {
-    for (var name : NAMES) {
+    for (var file : files()) {
       var texts =
-          ready(name).allItems().stream()
+          definition(file).whole().allItems().stream()
               .filter(item -> !(item instanceof Group))
               .map(Item::text)
               .toList();

@@ -82,8 +82,8 @@ class FeedbackApiTest {
     give("closing", 3).statusCode(204);
     assertThat(waiting.in(open))
         .containsExactlyInAnyOrder(
-            "guidance-feedback.1 employment feedback.need high",
-            "guidance-feedback.1 employment feedback.need low");
+            "guidance-feedback.2 employment feedback.need high",
+            "guidance-feedback.2 employment feedback.need low");
   }
 
   @Test
@@ -112,7 +112,7 @@ class FeedbackApiTest {
     occasions().body("items", empty());
     assertThat(waiting.in(open))
         .as("about the organisation of the expert who was met")
-        .containsExactly("guidance-feedback.1 education feedback.need middle");
+        .containsExactly("guidance-feedback.2 education feedback.need middle");
   }
 
   @Test

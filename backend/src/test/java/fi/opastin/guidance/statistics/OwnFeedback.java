@@ -21,7 +21,7 @@ record OwnFeedback(String form, Subject subject) {
   static final String WORDS = "Salainen mielipide";
 
   private static final Path FEEDBACK =
-      Path.of("src", "main", "resources", "questionnaires", "guidance-feedback-1.json");
+      Path.of("src", "main", "resources", "questionnaires", "guidance-feedback-2.json");
 
   static OwnFeedback publish() {
     var url = OwnForms.url("counted");
