@@ -164,11 +164,16 @@ class TermsApiTest {
     var account = open.customer().accountId();
     var today = Finland.dayOf(clock.instant());
     assertThat(dueOn(account)).isBeforeOrEqualTo(today);
+    var stopped = loggedIn(account);
+    Api.as(stopped).get("/session").then().body("termsDue", equalTo(true));
     fallsDue(workspace, "EXPERTS", today);
     fallsDue(workspace, "CUSTOMER", today.plusDays(7));
     assertThat(dueOn(account)).isBeforeOrEqualTo(today);
     fallsDue(workspace, "CUSTOMER", today.plusDays(6));
     assertThat(dueOn(account)).isEqualTo(today.plusDays(7));
+    Api.as(stopped).get("/notifications").then().statusCode(403);
+    Api.as(stopped).get("/session").then().body("termsDue", equalTo(false));
+    Api.as(stopped).get("/notifications").then().statusCode(200);
     Database.execute("delete from due_date where workspace_id = ?", workspace);
 
     Workspaces.closedOn(open.id(), today);
