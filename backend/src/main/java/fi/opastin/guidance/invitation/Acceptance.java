@@ -11,6 +11,7 @@ import fi.opastin.identity.Customers;
 import fi.opastin.identity.PersonalIdentityCode;
 import fi.opastin.identity.login.InvitationAcceptance;
 import fi.opastin.notification.Notices;
+import fi.opastin.platform.crypto.LinkToken;
 import fi.opastin.platform.crypto.LookupHash;
 import fi.opastin.platform.database.Ids;
 import fi.opastin.platform.web.Language;
@@ -62,7 +63,7 @@ class Acceptance implements InvitationAcceptance {
   }
 
   @Transactional
-  Visit visit(InvitationToken token) {
+  Visit visit(LinkToken token) {
     return invitations
         .link(token)
         .map(this::answer)
@@ -91,7 +92,7 @@ class Acceptance implements InvitationAcceptance {
       String token, PersonalIdentityCode code, String authenticatedName, Language language) {
     var known = customers.find(code);
     var accountId = known.map(Customers.Known::accountId).orElseGet(Ids::next);
-    var entered = invitations.enterAcceptance(new InvitationToken(token), accountId);
+    var entered = invitations.enterAcceptance(new LinkToken(token), accountId);
     if (entered.isEmpty()) {
       return new Outcome.Unknown();
     }

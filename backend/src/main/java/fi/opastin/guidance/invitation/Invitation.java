@@ -4,6 +4,7 @@ import fi.opastin.guidance.invitation.InvitationState.Step;
 import fi.opastin.guidance.workspace.Participation.InvitationStatus;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.crypto.FieldCipher;
+import fi.opastin.platform.crypto.LinkToken;
 import fi.opastin.platform.web.EmailAddress;
 import fi.opastin.platform.web.Language;
 import jakarta.persistence.Column;
@@ -92,7 +93,7 @@ class Invitation {
 
   static Invitation send(
       Key key,
-      InvitationToken token,
+      LinkToken token,
       Invitee invitee,
       Duration validity,
       FieldCipher cipher,

@@ -1,6 +1,7 @@
 package fi.opastin.guidance.invitation;
 
 import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.platform.crypto.LinkToken;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -27,7 +28,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, Invitati
         .singleResultOptional();
   }
 
-  Optional<Link> link(InvitationToken token) {
+  Optional<Link> link(LinkToken token) {
     var row =
         (Tuple)
             getEntityManager()
@@ -47,7 +48,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, Invitati
   /**
    * Enters the link's workspace for an account that is about to accept; empty for an unknown link.
    */
-  Optional<Invitation> enterAcceptance(InvitationToken token, UUID accountId) {
+  Optional<Invitation> enterAcceptance(LinkToken token, UUID accountId) {
     @Nullable UUID workspaceId =
         (UUID)
             getEntityManager()

@@ -19,6 +19,7 @@ import fi.opastin.identity.Experts;
 import fi.opastin.notification.Letters;
 import fi.opastin.notification.Notices;
 import fi.opastin.platform.crypto.FieldCipher;
+import fi.opastin.platform.crypto.LinkToken;
 import fi.opastin.platform.database.Ids;
 import fi.opastin.platform.web.EmailAddress;
 import fi.opastin.platform.web.Etag;
@@ -206,7 +207,7 @@ class InvitationService {
   }
 
   private Invitation send(Workspace workspace, Invitee invitee, UUID invitationId) {
-    var token = InvitationToken.create();
+    var token = LinkToken.create();
     var invitation =
         Invitation.send(
             new Invitation.Key(workspace.id().value(), invitationId),

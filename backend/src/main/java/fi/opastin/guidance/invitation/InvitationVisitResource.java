@@ -2,11 +2,9 @@ package fi.opastin.guidance.invitation;
 
 import fi.opastin.access.OpenToAll;
 import fi.opastin.guidance.invitation.Acceptance.Visit;
-import fi.opastin.identity.login.InvitationCookie;
-import fi.opastin.platform.problem.FieldChecks;
+import fi.opastin.identity.login.FollowedLink;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.LocalizedText;
-import fi.opastin.platform.web.PlainText;
 import fi.opastin.service.interruption.PartOf;
 import fi.opastin.service.interruption.ServiceFunction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -24,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Following an invitation link, before log-in. */
 @Path("/api/v1/invitation-visits")
@@ -33,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InvitationVisitResource {
-
-  private static final int TOKEN_LIMIT = 100;
 
   private final Acceptance acceptance;
 
@@ -61,38 +56,13 @@ public class InvitationVisitResource {
       responseCode = "200",
       description = "The invitation can be accepted by logging in.",
       content = @Content(schema = @Schema(implementation = InvitationVisit.class)))
-  public Response visit(VisitRequest request) {
-    var checks = new FieldChecks();
-    var token =
-        checks.required(
-            "/token",
-            request.token(),
-            raw -> new InvitationToken(PlainText.line(raw, TOKEN_LIMIT)));
-    checks.done();
-    return switch (acceptance.visit(token)) {
+  public Response visit(FollowedLink link) {
+    var secret = link.secret();
+    return switch (acceptance.visit(secret)) {
       case Visit.Welcome(var serviceProvider, var expiresAt) ->
-          Response.ok(new InvitationVisit(serviceProvider, expiresAt))
-              .cookie(InvitationCookie.create(token.value()))
-              .build();
+          FollowedLink.welcome(secret, new InvitationVisit(serviceProvider, expiresAt));
       case Visit.Refused(var problem) -> Problem.of(problem).response();
     };
-  }
-
-  /** The link's secret. */
-  @Schema(description = "The link's secret.")
-  public record VisitRequest(
-      @Schema(
-              description = "What stands after # in the link.",
-              required = true,
-              maxLength = TOKEN_LIMIT,
-              examples = "1vKq0yVb3nM2pX8sT5rW7uZ9aC4eG6hJ0kL2mN4oP6q")
-          @Nullable String token) {
-
-    /** Never the secret. */
-    @Override
-    public String toString() {
-      return "VisitRequest[…]";
-    }
   }
 
   /** An invitation that can be accepted. */

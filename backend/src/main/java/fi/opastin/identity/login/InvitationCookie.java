@@ -1,5 +1,6 @@
 package fi.opastin.identity.login;
 
+import fi.opastin.platform.crypto.LinkToken;
 import fi.opastin.platform.web.CookieNames;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * Carries the invitation's token from the page of the link to the login's callback, and nowhere
  * else. Lax, because the callback comes from the provider's site.
  */
-public final class InvitationCookie {
+final class InvitationCookie {
 
   private static final String PATH = "/auth";
   private static final int LIFETIME = Math.toIntExact(Duration.ofMinutes(15).toSeconds());
@@ -22,9 +23,9 @@ public final class InvitationCookie {
   private InvitationCookie() {}
 
   /** For the answer to whoever has opened the link. */
-  public static NewCookie create(String token) {
+  static NewCookie create(LinkToken token) {
     return new NewCookie.Builder(CookieNames.INVITATION)
-        .value(token)
+        .value(token.value())
         .path(PATH)
         .maxAge(LIFETIME)
         .secure(true)

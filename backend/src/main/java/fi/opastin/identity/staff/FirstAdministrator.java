@@ -1,6 +1,7 @@
 package fi.opastin.identity.staff;
 
 import fi.opastin.platform.crypto.Keysets;
+import fi.opastin.platform.crypto.LinkToken;
 import fi.opastin.platform.database.Ids;
 import fi.opastin.platform.web.EmailAddress;
 import fi.opastin.platform.web.Language;
@@ -52,7 +53,7 @@ public final class FirstAdministrator {
       PrintStream out)
       throws SQLException, GeneralSecurityException {
     var account = Ids.next();
-    var token = StaffToken.create();
+    var token = LinkToken.create();
     var until = now.atOffset(ZoneOffset.UTC).plus(LINK_VALIDITY);
     try (var connection = DriverManager.getConnection(url, "opastin_owner", ownerPassword);
         var statement = connection.prepareStatement(ADD)) {

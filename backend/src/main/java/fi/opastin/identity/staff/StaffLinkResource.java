@@ -1,11 +1,9 @@
 package fi.opastin.identity.staff;
 
 import fi.opastin.access.OpenToAll;
-import fi.opastin.identity.login.InvitationCookie;
-import fi.opastin.platform.problem.FieldChecks;
+import fi.opastin.identity.login.FollowedLink;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.LocalizedText;
-import fi.opastin.platform.web.PlainText;
 import fi.opastin.service.interruption.PartOf;
 import fi.opastin.service.interruption.ServiceFunction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -23,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Following a link to an account of staff, before log-in. */
 @Path("/api/v1/staff-link-visits")
@@ -32,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class StaffLinkResource {
-
-  private static final int TOKEN_LIMIT = 100;
 
   private final StaffLinks links;
 
@@ -57,36 +52,13 @@ public class StaffLinkResource {
       responseCode = "200",
       description = "The account can be bound by logging in.",
       content = @Content(schema = @Schema(implementation = StaffLinkVisit.class)))
-  public Response visit(StaffLinkRequest request) {
-    var checks = new FieldChecks();
-    var token =
-        checks.required(
-            "/token", request.token(), raw -> new StaffToken(PlainText.line(raw, TOKEN_LIMIT)));
-    checks.done();
-    return switch (links.visit(token)) {
+  public Response visit(FollowedLink link) {
+    var secret = link.secret();
+    return switch (links.visit(secret)) {
       case StaffLinks.Visit.Welcome(var organisation, var expiresAt) ->
-          Response.ok(new StaffLinkVisit(organisation, expiresAt))
-              .cookie(InvitationCookie.create(token.value()))
-              .build();
+          FollowedLink.welcome(secret, new StaffLinkVisit(organisation, expiresAt));
       case StaffLinks.Visit.Ended() -> Problem.of(StaffProblem.STAFF_LINK_ENDED).response();
     };
-  }
-
-  /** The link's secret. */
-  @Schema(description = "The link's secret.")
-  public record StaffLinkRequest(
-      @Schema(
-              description = "What stands after # in the link.",
-              required = true,
-              maxLength = TOKEN_LIMIT,
-              examples = "1vKq0yVb3nM2pX8sT5rW7uZ9aC4eG6hJ0kL2mN4oP6q")
-          @Nullable String token) {
-
-    /** Never the secret. */
-    @Override
-    public String toString() {
-      return "StaffLinkRequest[…]";
-    }
   }
 
   /** A link that works. */

@@ -3,6 +3,7 @@ package fi.opastin.identity.staff;
 import fi.opastin.directory.ServiceProviders;
 import fi.opastin.identity.Expert;
 import fi.opastin.identity.Experts;
+import fi.opastin.platform.crypto.LinkToken;
 import fi.opastin.platform.web.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,7 +55,7 @@ public class StaffLinks {
   }
 
   @Transactional
-  Visit visit(StaffToken token) {
+  Visit visit(LinkToken token) {
     return staff
         .link(token.hash())
         .filter(link -> link.expiresAt().isAfter(clock.instant()))
@@ -66,7 +67,7 @@ public class StaffLinks {
   /** Binds the link's account to a login that has just been verified; the link works once. */
   @Transactional
   public Binding bind(String token, String issuer, String subject) {
-    var binding = staff.bind(new StaffToken(token).hash(), issuer, subject, clock.instant());
+    var binding = staff.bind(new LinkToken(token).hash(), issuer, subject, clock.instant());
     return switch (binding.outcome()) {
       case BOUND ->
           new Binding.Bound(experts.find(Objects.requireNonNull(binding.account())).orElseThrow());

@@ -10,6 +10,7 @@ import fi.opastin.identity.staff.StaffRepository.Newcomer;
 import fi.opastin.notification.Changed;
 import fi.opastin.notification.Letters;
 import fi.opastin.platform.crypto.Keysets;
+import fi.opastin.platform.crypto.LinkToken;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.database.Ids;
 import fi.opastin.platform.database.PageSize;
@@ -171,7 +172,7 @@ class StaffService {
   }
 
   private void sendLink(UUID id, EmailAddress to, Language language) {
-    var token = StaffToken.create();
+    var token = LinkToken.create();
     var until = clock.instant().atZone(clock.getZone()).plus(linkValidity).toInstant();
     require(staff.putLink(id, token.hash(), until));
     letters.staffLink(id, to, language, token.value(), until);

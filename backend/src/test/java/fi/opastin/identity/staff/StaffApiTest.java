@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.opastin.access.Role;
+import fi.opastin.platform.crypto.LinkToken;
 import fi.opastin.testing.Api;
 import fi.opastin.testing.Database;
 import fi.opastin.testing.Fixtures;
@@ -213,7 +214,7 @@ class StaffApiTest {
 
   /** The letter's secret, exchanged for one that the test knows: what is kept is its hash. */
   private static String token(String id) {
-    var token = StaffToken.create();
+    var token = LinkToken.create();
     Database.execute(
         "update staff_link set token_hash = ? where account_id = ?::uuid", token.hash(), id);
     return token.value();
