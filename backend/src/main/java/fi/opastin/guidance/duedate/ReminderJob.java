@@ -1,16 +1,12 @@
 package fi.opastin.guidance.duedate;
 
-import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.guidance.workspace.WorkspaceBatches;
 import fi.opastin.platform.time.Finland;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * Reminds people of what falls due, in batches. Every replica may run it at any time, and it may be
@@ -18,9 +14,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class ReminderJob {
-
-  private static final Logger LOG = Logger.getLogger(ReminderJob.class);
-  private static final int BATCH = 200;
 
   /** Nobody's telephone rings at midnight because a day has begun. */
   private static final LocalTime FIRST = LocalTime.of(7, 0);
@@ -45,25 +38,7 @@ class ReminderJob {
     if (now.toLocalTime().isBefore(FIRST)) {
       return;
     }
-    try {
-      List<UUID> batch;
-      var after = new UUID(0, 0);
-      do {
-        batch = busy.on(now.toLocalDate(), after, BATCH);
-        batch.forEach(this::remind);
-        after = batch.isEmpty() ? after : batch.getLast();
-      } while (batch.size() == BATCH);
-    } catch (SQLException e) {
-      LOG.warnf("Reminders: the database does not answer (SQL state %s)", e.getSQLState());
-    }
-  }
-
-  private void remind(UUID id) {
-    try {
-      service.remind(new WorkspaceId(id));
-    } catch (RuntimeException e) {
-      // it stays as it was, for the next run; the others go on
-      LOG.errorf("Nobody could be reminded in workspace %s (%s)", id, e.getClass().getName());
-    }
+    WorkspaceBatches.each(
+        "Reminders", (after, limit) -> busy.on(now.toLocalDate(), after, limit), service::remind);
   }
 }
