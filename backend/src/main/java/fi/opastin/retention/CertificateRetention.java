@@ -2,11 +2,7 @@ package fi.opastin.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Storage time of certificates: they name no person and stay. */
 @ApplicationScoped
@@ -24,10 +20,5 @@ class CertificateRetention implements Retention {
   @Override
   public int erase(Instant now, int limit) {
     return 0;
-  }
-
-  @Override
-  public List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
-    return List.of();
   }
 }

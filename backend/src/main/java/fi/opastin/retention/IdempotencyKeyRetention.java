@@ -4,11 +4,7 @@ import fi.opastin.platform.web.IdempotencyExpiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Storage time of idempotency keys; the platform itself knows nothing of storage times. */
@@ -40,10 +36,5 @@ class IdempotencyKeyRetention implements Retention {
       LOG.warnf("Idempotency keys cannot be deleted now (SQL state %s)", e.getSQLState());
       return 0;
     }
-  }
-
-  @Override
-  public List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
-    return List.of();
   }
 }

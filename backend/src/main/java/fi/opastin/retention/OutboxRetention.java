@@ -2,11 +2,7 @@ package fi.opastin.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Storage time of what waits in the outbox: until it has been carried out, or until the workspace
@@ -24,10 +20,5 @@ class OutboxRetention implements Retention {
   @Override
   public int erase(Instant now, int limit) {
     return 0;
-  }
-
-  @Override
-  public List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
-    return List.of();
   }
 }

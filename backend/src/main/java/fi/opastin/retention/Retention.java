@@ -26,11 +26,14 @@ public interface Retention {
   int erase(Instant now, int limit);
 
   /**
-   * What will have become due by the end of a day in Finland: numbers and days, for administrators.
+   * What will have become due by the end of a day in Finland: numbers and days, for administrators;
+   * nothing of what does not concern them.
    *
    * @param organisation of one organisation only; what belongs to none is not told then
    */
-  List<Planned> planned(LocalDate until, Optional<UUID> organisation);
+  default List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
+    return List.of();
+  }
 
   /**
    * @param kind names it in the plan that administrators see

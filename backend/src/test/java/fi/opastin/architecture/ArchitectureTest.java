@@ -39,7 +39,10 @@ class ArchitectureTest {
           .importPackages("fi.opastin");
 
   private static final Set<String> SQL_TYPES =
-      Set.of("jakarta.persistence.EntityManager", "java.sql.Connection");
+      Set.of(
+          "jakarta.persistence.EntityManager",
+          "java.sql.Connection",
+          "fi.opastin.retention.OldRows");
 
   private static void check(ArchRule rule) {
     rule.check(CLASSES);

@@ -3,11 +3,7 @@ package fi.opastin.guidance.accesslog;
 import fi.opastin.retention.Retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Storage time of the access log's seals: they name nobody and stay, so that the chains can be
@@ -28,10 +24,5 @@ class SealRetention implements Retention {
   @Override
   public int erase(Instant now, int limit) {
     return 0;
-  }
-
-  @Override
-  public List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
-    return List.of();
   }
 }

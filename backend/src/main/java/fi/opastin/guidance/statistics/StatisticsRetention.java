@@ -3,11 +3,7 @@ package fi.opastin.guidance.statistics;
 import fi.opastin.retention.Retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Storage time of statistics. What is published names nobody and stays; what the nightly job needs
@@ -33,10 +29,5 @@ class StatisticsRetention implements Retention {
   @Override
   public int erase(Instant now, int limit) {
     return 0;
-  }
-
-  @Override
-  public List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
-    return List.of();
   }
 }

@@ -7,12 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Deletes sessions a day after they have ended (T21). */
@@ -51,11 +47,5 @@ class SessionRetention implements Retention {
       LOG.warnf("Sessions cannot be deleted now (SQL state %s)", e.getSQLState());
       return 0;
     }
-  }
-
-  /** Hours, not days: of no interest to administrators. */
-  @Override
-  public List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
-    return List.of();
   }
 }

@@ -3,11 +3,7 @@ package fi.opastin.service.terms;
 import fi.opastin.retention.Retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Acceptances go with the account, by foreign key: nothing falls due by itself. */
 @ApplicationScoped
@@ -22,10 +18,5 @@ class TermsRetention implements Retention {
   @Override
   public int erase(Instant now, int limit) {
     return 0;
-  }
-
-  @Override
-  public List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
-    return List.of();
   }
 }
