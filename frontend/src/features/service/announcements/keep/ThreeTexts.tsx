@@ -1,6 +1,6 @@
 import type { Control, FieldPath, FieldValues } from 'react-hook-form';
 import { NativeField } from '~/shared/form/NativeField';
-import { languageNames, languages } from '~/shared/i18n/language';
+import { type Language, languageNames, languages } from '~/shared/i18n/language';
 import { fill } from '../words/words';
 
 interface ThreeTextsProps<V extends FieldValues> {
@@ -11,17 +11,21 @@ interface ThreeTextsProps<V extends FieldValues> {
 }
 
 /** A text in each language of the service; all are needed. The form has them as `fi`, `sv` and `en`. */
-export function ThreeTexts<V extends FieldValues & Record<'fi' | 'sv' | 'en', string>>(
-  props: ThreeTextsProps<V>,
-) {
+export function ThreeTexts<V extends FieldValues & Record<Language, string>>(props: ThreeTextsProps<V>) {
   return languages.map((language) => (
     <NativeField
       key={language}
       control={props.control}
       name={language as FieldPath<V>}
       type="lines"
-      label={fill(props.label, { language: languageNames[language] })}
+      label={labelsOfTexts(props.label)[language]}
       hint={props.hint}
     />
   ));
+}
+
+/** What the three fields are called. */
+export function labelsOfTexts(label: string): Record<Language, string> {
+  const of = (language: Language) => fill(label, { language: languageNames[language] });
+  return { fi: of('fi'), sv: of('sv'), en: of('en') };
 }

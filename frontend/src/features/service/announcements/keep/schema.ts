@@ -1,4 +1,3 @@
-import type { FieldErrors, FieldValues } from 'react-hook-form';
 import type { KeptAnnouncement } from '~/shared/api/types';
 import { dayAndTime, instantOf } from '~/shared/form/helsinki';
 import { z } from '~/shared/form/zod';
@@ -88,8 +87,4 @@ export function kept(before: string | undefined, day: string, time: string): str
     if (was.day === day && was.time === time) return before;
   }
   return instantOf(day, time) ?? '';
-}
-
-export function anyError<V extends FieldValues>(errors: FieldErrors<V>): boolean {
-  return Object.keys(errors).length > 0;
 }
