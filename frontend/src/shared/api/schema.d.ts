@@ -3909,6 +3909,14 @@ export interface components {
              */
             code: string;
         };
+        /** @description The link's secret. */
+        FollowedLink: {
+            /**
+             * @description What stands after # in the link.
+             * @example 1vKq0yVb3nM2pX8sT5rW7uZ9aC4eG6hJ0kL2mN4oP6q
+             */
+            token: string;
+        };
         /** @enum {string} */
         Ground: "OWN_DATA" | "FOUNDER" | "CONSENT" | "ADMINISTRATION";
         /** @description A handover as the administrator sees it. */
@@ -5312,14 +5320,6 @@ export interface components {
              */
             continueAt: string | null;
         };
-        /** @description The link's secret. */
-        StaffLinkRequest: {
-            /**
-             * @description What stands after # in the link.
-             * @example 1vKq0yVb3nM2pX8sT5rW7uZ9aC4eG6hJ0kL2mN4oP6q
-             */
-            token: string;
-        };
         /** @description A link that works. */
         StaffLinkVisit: {
             /** @description Whose staff the account is of. */
@@ -5825,14 +5825,6 @@ export interface components {
             contact: boolean;
             /** @description Since when. */
             since: components["schemas"]["Instant"];
-        };
-        /** @description The link's secret. */
-        VisitRequest: {
-            /**
-             * @description What stands after # in the link.
-             * @example 1vKq0yVb3nM2pX8sT5rW7uZ9aC4eG6hJ0kL2mN4oP6q
-             */
-            token: string;
         };
         /** @enum {string} */
         WaitingFor: "CUSTOMER" | "EXPERTS";
@@ -16669,7 +16661,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VisitRequest"];
+                "application/json": components["schemas"]["FollowedLink"];
             };
         };
         responses: {
@@ -23935,7 +23927,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StaffLinkRequest"];
+                "application/json": components["schemas"]["FollowedLink"];
             };
         };
         responses: {

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +68,9 @@ class BeforeEndpoints {
   }
 
   private static void fail(RoutingContext context) {
+    if (isCutOff(context.response())) {
+      return;
+    }
     var type =
         switch (context.statusCode()) {
           case 400 -> CommonProblem.INVALID_REQUEST;
@@ -82,5 +86,10 @@ class BeforeEndpoints {
     } else {
       HttpProblem.end(context, type);
     }
+  }
+
+  /** A body of untold length was too long: the server has said so and the endpoint is not heard. */
+  private static boolean isCutOff(HttpServerResponse response) {
+    return response.ended() && response.getStatusCode() == CommonProblem.TOO_LARGE.status();
   }
 }

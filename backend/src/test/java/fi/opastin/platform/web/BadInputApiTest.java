@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.opastin.testing.Fixtures;
+import fi.opastin.testing.LogLines;
 import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.RawHttp;
 import io.quarkus.test.common.WithTestResource;
@@ -145,18 +146,22 @@ class BadInputApiTest {
     assertThat(told.body()).contains("urn:opastin:problem:too-large");
 
     var chunk = "%x\r\n%s\r\n0\r\n\r\n".formatted(body.length(), body);
-    var answer =
-        RawHttp.send(
-            "127.0.0.1",
-            ("PUT "
-                    + ME
-                    + " HTTP/1.1\r\nHost: x\r\n"
-                    + ours()
-                    + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
-                    + "Connection: close\r\n\r\n"
-                    + chunk)
-                .getBytes(StandardCharsets.UTF_8));
-    assertThat(answer.status()).isEqualTo(413);
+    try (var log = LogLines.record()) {
+      var answer =
+          RawHttp.send(
+              "127.0.0.1",
+              ("PUT "
+                      + ME
+                      + " HTTP/1.1\r\nHost: x\r\n"
+                      + ours()
+                      + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
+                      + "Connection: close\r\n\r\n"
+                      + chunk)
+                  .getBytes(StandardCharsets.UTF_8));
+      assertThat(answer.status()).isEqualTo(413);
+      asOwn().get(ME).then().statusCode(200);
+      assertThat(log.lines()).noneMatch(line -> line.contains("QuarkusErrorHandler"));
+    }
   }
 
   @ParameterizedTest
