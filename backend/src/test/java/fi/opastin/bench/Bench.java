@@ -56,7 +56,6 @@ public final class Bench {
         CLIENTS, WARM_UP.toSeconds(), ROUNDS, ROUND.toSeconds());
     Load.of(api, WARM_UP);
     Load.of(plain, WARM_UP.dividedBy(20));
-    installation.forgetUnsealed();
     for (int round = 0; round < ROUNDS; round++) {
       if (round % 2 == 0) {
         roundOfApi();
@@ -84,7 +83,9 @@ public final class Bench {
               installation.logIn(workspaces.getFirst().expert().accountId()),
               workspaces.stream().map(SharedWorkspace::id).toList(),
               TEXT));
-      plain.add(new PlainWriter(installation.connect(), workspaces, TEXT));
+      plain.add(
+          new PlainWriter(
+              installation.connect(), installation.workspaces(WORKSPACES_OF_A_CLIENT), TEXT));
     }
   }
 
@@ -97,12 +98,11 @@ public final class Bench {
         databaseForApi.plus(installation.databaseProcessorTime().minus(databaseBefore));
   }
 
-  private void roundOfPlain() throws InterruptedException, SQLException {
+  private void roundOfPlain() throws InterruptedException {
     var databaseBefore = installation.databaseProcessorTime();
     plainRounds.add(Load.of(plain, ROUND));
     databaseForPlain =
         databaseForPlain.plus(installation.databaseProcessorTime().minus(databaseBefore));
-    installation.forgetUnsealed();
   }
 
   /** Of each round, the API's throughput as a part of plain JDBC's. */

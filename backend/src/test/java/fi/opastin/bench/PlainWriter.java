@@ -31,6 +31,8 @@ final class PlainWriter implements Writer {
   private final PreparedStatement accessLog;
   private final PreparedStatement idempotencyKey;
   private final PreparedStatement notice;
+  private final PreparedStatement seal;
+  private final PreparedStatement sealed;
   private final List<SharedWorkspace> workspaces;
   private final Random random = new Random(new SecureRandom().nextLong());
   private final byte[] text;
@@ -91,6 +93,12 @@ final class PlainWriter implements Writer {
             on conflict (account_id, workspace_id, kind) where seen_at is null
               do update set at = excluded.at, mail = null\
             """);
+    seal =
+        connection.prepareStatement(
+            "insert into access_seal (chain_id, number, digest, chain_hash) values (?, ?, ?, ?)");
+    sealed =
+        connection.prepareStatement(
+            "delete from access_unsealed where workspace_id = ? and entry_id = ?");
   }
 
   @Override
@@ -106,7 +114,11 @@ final class PlainWriter implements Writer {
     execute(countChanges, author, workspace.customer().accountId());
     execute(tellLists, number, now, author, id);
     execute(message, id, messageId, number, author, text, now);
-    execute(accessLog, id, Ids.next(), now, author, messageId);
+    var entryId = Ids.next();
+    execute(accessLog, id, entryId, now, author, messageId);
+    // the chain of the log has the workspace's id here: nobody asks it who was there
+    execute(seal, id, number, digest, digest);
+    execute(sealed, id, entryId);
     execute(idempotencyKey, author, UUID.randomUUID(), digest, messageId, now);
     execute(notice, workspace.customer().accountId(), Ids.next(), id, now);
     connection.commit();

@@ -163,7 +163,7 @@ class EventStreamOrderApiTest {
     try (var enter = connection.prepareStatement("select gate.enter_job(?)");
         var record =
             connection.prepareStatement(
-                "select event_number from gate.record_event(?, ?, 'CUSTOMER', ?)")) {
+                "select event_number from gate.record_event(?, ?, 'CUSTOMER', null, ?)")) {
       enter.setObject(1, UUID.fromString(workspace));
       enter.execute();
       record.setObject(1, UUID.fromString(workspace));

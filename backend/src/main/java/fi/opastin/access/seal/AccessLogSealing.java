@@ -55,16 +55,17 @@ class AccessLogSealing {
   /**
    * One transaction: seals and the heads over them.
    *
-   * @return whether any chain has grown
+   * @return whether more may wait; what has come meanwhile can wait for the next time
    */
   private boolean sealBatch() throws SQLException {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        var heads = seal(connection);
+        var heads = new ArrayList<SignedHead>();
+        var entries = seal(connection, heads);
         insert(connection, heads);
         connection.commit();
-        return !heads.isEmpty();
+        return entries >= BATCH;
       } finally {
         // nothing is left to do after a commit
         connection.rollback();
@@ -72,12 +73,12 @@ class AccessLogSealing {
     }
   }
 
-  private List<SignedHead> seal(Connection connection) throws SQLException {
+  private int seal(Connection connection, List<SignedHead> heads) throws SQLException {
     try (var statement =
         connection.prepareStatement(
-            "select chain_id, number, chain_hash from gate.seal_access_log(?)")) {
+            "select chain_id, number, chain_hash, entries from gate.seal_access_log(?)")) {
       statement.setInt(1, BATCH);
-      var heads = new ArrayList<SignedHead>();
+      var entries = 0;
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           heads.add(
@@ -86,9 +87,10 @@ class AccessLogSealing {
                   rows.getLong(2),
                   Digest.kept(rows.getBytes(3)),
                   clock.instant()));
+          entries += rows.getInt(4);
         }
       }
-      return heads;
+      return entries;
     }
   }
 

@@ -42,15 +42,14 @@ class Message {
     this.sentAt = sentAt;
   }
 
-  static Message write(
-      Key key, long eventNumber, UUID authorId, MessageText text, FieldCipher cipher, Instant now) {
-    return new Message(
-        key, eventNumber, authorId, cipher.encrypt(key.id(), TEXT, text.value()), now);
+  /** A message that has been written. */
+  static Message written(Key key, long eventNumber, UUID authorId, byte[] text, Instant now) {
+    return new Message(key, eventNumber, authorId, text, now);
   }
 
-  /** The text as the row keeps it. */
-  byte[] text() {
-    return text;
+  /** A text as the row of its message keeps it. */
+  static byte[] encrypted(Key key, MessageText text, FieldCipher cipher) {
+    return cipher.encrypt(key.id(), TEXT, text.value());
   }
 
   UUID workspaceId() {

@@ -1,11 +1,15 @@
 package fi.opastin.guidance.message;
 
+import fi.opastin.guidance.workspace.RecordedMessage;
+import fi.opastin.guidance.workspace.WaitingFor;
 import fi.opastin.guidance.workspace.WorkspaceId;
+import fi.opastin.notification.NoticeKind;
 import fi.opastin.platform.database.StatementRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Messages of the entered workspace, by event number. */
@@ -18,28 +22,26 @@ class MessageRepository implements PanacheRepositoryBase<Message, Message.Key> {
     this.statements = statements;
   }
 
-  /** Writes a new message of the account that has entered, and empties its draft with it. */
-  void post(Message message, Instant now) {
-    statements.row(
-        """
-        with emptied as (
-          update draft set text = '', saved_at = ?, version = version + 1
-          where workspace_id = ? and account_id = ?
-        )
-        insert into message (workspace_id, id, event_number, author_id, text, sent_at)
-        values (?, ?, ?, ?, ?, ?)
-        returning id\
-        """,
-        row -> row.getObject(1, UUID.class),
-        now,
-        message.workspaceId(),
-        message.authorId(),
-        message.workspaceId(),
-        message.id().value(),
-        message.eventNumber(),
-        message.authorId(),
-        message.text(),
-        message.sentAt());
+  /**
+   * Writes a new message of the account that has entered, counts and tells of it, and empties its
+   * draft.
+   *
+   * @param text as the row keeps it
+   * @param next whose turn it is after it
+   * @return empty if the workspace takes no messages any more
+   */
+  Optional<RecordedMessage> post(
+      Message.Key key, UUID authorId, byte[] text, WaitingFor next, NoticeKind notice, Instant now) {
+    return statements.row(
+        "select event_number, readers, unmailed from gate.post_message(?, ?, ?, ?, ?, ?, ?)",
+        RecordedMessage::read,
+        key.workspaceId(),
+        key.id(),
+        authorId,
+        text,
+        next.name(),
+        notice.name(),
+        now);
   }
 
   /** The newest before an event number, newest first. */

@@ -92,22 +92,23 @@ class MessageService {
       return new Posted.Done(own(entry, earlier));
     }
     var author = workspaces.participant(id, actor.accountId());
-    var event =
-        workspaces.recordMessage(
-            id, author.accountId(), WaitingFor.after(entry.standing()), MessageNotice.NEW_MESSAGE);
-    if (event.isEmpty()) {
+    var now = clock.instant();
+    var text =
+        Message.encrypted(messageId, wish.text(), workspaces.cipher(workspaces.get(id)));
+    var recorded =
+        messages.post(
+            messageId,
+            author.accountId(),
+            text,
+            WaitingFor.after(entry.standing()),
+            MessageNotice.NEW_MESSAGE,
+            now);
+    if (recorded.isEmpty()) {
       return new Posted.NotPossible();
     }
-    var now = clock.instant();
-    var message =
-        Message.write(
-            messageId,
-            event.get().number(),
-            author.accountId(),
-            wish.text(),
-            workspaces.cipher(workspaces.get(id)),
-            now);
-    messages.post(message, now);
+    var event =
+        workspaces.posted(id, author.accountId(), MessageNotice.NEW_MESSAGE, recorded.get());
+    var message = Message.written(messageId, event.number(), author.accountId(), text, now);
     attachments.send(
         id, actor.accountId(), wish.attachmentIds(), messageId.id(), message.eventNumber());
     return new Posted.Done(

@@ -202,22 +202,13 @@ public class Workspaces {
     return event;
   }
 
-  /**
-   * The same for a message: it is unread by everybody but its author, and they are told.
-   *
-   * @param next whose turn it is after it
-   */
-  public Optional<RecordedEvent> recordMessage(
-      WorkspaceId id, UUID authorId, WaitingFor next, NoticeKind notice) {
-    workspaces.flush();
-    return workspaces
-        .recordMessage(id, authorId, next, notice, clock.instant())
-        .map(recorded -> {
-          var event = recorded.event();
-          changed.fire(new Changed(event.readers()));
-          notices.mail(notice, id.value(), event.readersBut(authorId), recorded.unmailed());
-          return event;
-        });
+  /** The same for a message, which the gate has recorded; its readers may get e-mails of it. */
+  public RecordedEvent posted(
+      WorkspaceId id, UUID authorId, NoticeKind notice, RecordedMessage recorded) {
+    var event = recorded.event();
+    changed.fire(new Changed(event.readers()));
+    notices.mail(notice, id.value(), event.readersBut(authorId), recorded.unmailed());
+    return event;
   }
 
   /**
