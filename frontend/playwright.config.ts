@@ -5,11 +5,11 @@ import { clockFile } from './e2e/support/clock';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One Opastin for all tests, on two cores.
+  // One Opastin for all tests of a half (e2e/in-halves).
   workers: 1,
   forbidOnly: true,
-  timeout: 40_000,
-  expect: { timeout: 8_000 },
+  timeout: 60_000,
+  expect: { timeout: 12_000 },
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
     baseURL: addresses.origin,
@@ -29,15 +29,20 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
-    actionTimeout: 8_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 12_000,
+    navigationTimeout: 20_000,
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     screenshot: 'only-on-failure',
   },
   projects: [
     // In this order: the main job is about people who are invited for the first time.
     { name: 'main-job', testMatch: 'mainJob.spec.ts' },
-    { name: 'further', testMatch: '*.spec.ts', testIgnore: ['mainJob.spec.ts', 'lifecycle.spec.ts'] },
+    {
+      name: 'further',
+      testMatch: '*.spec.ts',
+      testIgnore: ['mainJob.spec.ts', 'everyPage.spec.ts', 'lifecycle.spec.ts'],
+    },
+    { name: 'every-page', testMatch: 'everyPage.spec.ts' },
     { name: 'pictures', testMatch: 'pictures.ts' },
     // Last: it moves the clock of the one Opastin.
     { name: 'lifecycle', testMatch: 'lifecycle.spec.ts' },
