@@ -31,7 +31,12 @@ class MessageRepository implements PanacheRepositoryBase<Message, Message.Key> {
    * @return empty if the workspace takes no messages any more
    */
   Optional<RecordedMessage> post(
-      Message.Key key, UUID authorId, byte[] text, WaitingFor next, NoticeKind notice, Instant now) {
+      Message.Key key,
+      UUID authorId,
+      byte[] text,
+      WaitingFor next,
+      NoticeKind notice,
+      Instant now) {
     return statements.row(
         "select event_number, readers, unmailed from gate.post_message(?, ?, ?, ?, ?, ?, ?)",
         RecordedMessage::read,

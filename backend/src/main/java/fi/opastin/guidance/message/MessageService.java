@@ -93,8 +93,7 @@ class MessageService {
     }
     var author = workspaces.participant(id, actor.accountId());
     var now = clock.instant();
-    var text =
-        Message.encrypted(messageId, wish.text(), workspaces.cipher(workspaces.get(id)));
+    var text = Message.encrypted(messageId, wish.text(), workspaces.cipher(workspaces.get(id)));
     var recorded =
         messages.post(
             messageId,

@@ -1,11 +1,14 @@
 package fi.opastin.guidance.workspace;
 
+import fi.opastin.platform.crypto.FieldCipher;
+import fi.opastin.platform.crypto.Keysets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +29,8 @@ public class Workspace {
 
   @Column(updatable = false)
   private byte[] keyset;
+
+  @Transient private @Nullable FieldCipher cipher;
 
   /** Counted by the gate's {@code record_event}, never by the entity. */
   @Column(insertable = false, updatable = false)
@@ -222,8 +227,12 @@ public class Workspace {
     return visitedOn;
   }
 
-  byte[] keyset() {
-    return keyset;
+  /** Opened once: what is loaded lives as long as the transaction. */
+  FieldCipher cipher(Keysets keysets) {
+    if (cipher == null) {
+      cipher = keysets.open(id, keyset);
+    }
+    return cipher;
   }
 
   /** Number of the latest event, from 1; 0 while there is none. */

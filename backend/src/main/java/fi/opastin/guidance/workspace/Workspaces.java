@@ -78,7 +78,7 @@ public class Workspaces {
 
   /** The cipher for what is written in the workspace. */
   public FieldCipher cipher(Workspace workspace) {
-    return keysets.open(workspace.id().value(), workspace.keyset());
+    return workspace.cipher(keysets);
   }
 
   /**
