@@ -1,8 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { BrowserRouter } from 'react-router';
 import { LiveRegion } from '~/shared/ui/LiveRegion';
 import { AppRoutes } from './AppRoutes';
+import { isEmbedded } from './embedded';
 import { createQueryClient } from './queryClient';
+
+const EmbeddedRoutes = lazy(() => import('./EmbeddedRoutes'));
 
 const queryClient = createQueryClient();
 
@@ -11,7 +15,13 @@ export function App() {
     <QueryClientProvider client={queryClient}>
       <LiveRegion>
         <BrowserRouter>
-          <AppRoutes />
+          {isEmbedded(window.location.pathname) ? (
+            <Suspense>
+              <EmbeddedRoutes />
+            </Suspense>
+          ) : (
+            <AppRoutes />
+          )}
         </BrowserRouter>
       </LiveRegion>
     </QueryClientProvider>

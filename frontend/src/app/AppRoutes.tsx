@@ -3,12 +3,20 @@ import { preferredLanguage } from '~/shared/i18n/language';
 import { FurtherTexts } from './FurtherTexts';
 import { LanguageGate } from './LanguageGate';
 import { FrontPage, NotFoundPage, ownPages, publicPages, SignedInOnly } from './pages';
+import { Shell } from './Shell';
 
 export function AppRoutes() {
   return (
     <Routes>
       <Route path="/" element={<Navigate to={`/${preferredLanguage()}`} replace />} />
-      <Route path="/:lang" element={<LanguageGate />}>
+      <Route
+        path="/:lang"
+        element={
+          <LanguageGate>
+            <Shell />
+          </LanguageGate>
+        }
+      >
         <Route index element={<FrontPage />} />
         <Route
           element={

@@ -3,18 +3,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { isProblem } from '~/shared/api/problem';
-import type { ContactForm, ContactReceived } from '~/shared/api/types';
+import type { ContactReceived } from '~/shared/api/types';
 import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { Actions } from '~/shared/ui/Actions';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
 import { Notice } from '~/shared/ui/Notice';
 import { Page } from '~/shared/ui/Page';
 import { QueryView } from '~/shared/ui/QueryView';
-import { ContactFields } from './ContactFields';
-import { NobodyReads } from './NobodyReads';
+import { OpenedForm } from './OpenedForm';
 import { contactFormQuery } from './queries';
 import { Readers } from './Readers';
-import { Thanks } from './Thanks';
 
 /** Where anybody writes to the service, or to one provider (G5). */
 export default function ContactPage() {
@@ -43,18 +41,20 @@ function FormPage({ recipient }: { recipient: string }) {
   }
   const provider = query.data?.provider;
   const name = provider && localized(provider.name, language).text;
-  const form = (opened: ContactForm) => {
-    if (received) return <Thanks received={received} />;
-    if (!opened.receives) return <NobodyReads provider={opened.provider} />;
-    return <ContactFields form={opened} onReceived={setReceived} />;
-  };
+  const onward = (
+    <Actions>
+      <ButtonLink to={path('/')}>{t('common.toFrontPage')}</ButtonLink>
+    </Actions>
+  );
   return (
     <Page
       title={name ? t('contact.page.titleOf', { name }) : t('contact.page.title')}
       lead={<p>{t('contact.page.lead')}</p>}
       beside={query.data && !received && <Readers provider={query.data.provider} />}
     >
-      <QueryView query={query}>{form}</QueryView>
+      <QueryView query={query}>
+        {(form) => <OpenedForm form={form} received={received} onReceived={setReceived} onward={onward} />}
+      </QueryView>
     </Page>
   );
 }

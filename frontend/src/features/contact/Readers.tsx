@@ -4,8 +4,13 @@ import type { ContactForm } from '~/shared/api/types';
 import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
 import styles from './Contact.module.css';
 
+interface ReadersProps extends Pick<ContactForm, 'provider'> {
+  /** Where nothing may take the place of the form. */
+  inNewTab?: boolean;
+}
+
 /** Who reads what is sent, and how long it is kept. */
-export function Readers({ provider }: Pick<ContactForm, 'provider'>) {
+export function Readers({ provider, inNewTab = false }: ReadersProps) {
   const { t } = useTranslation();
   const path = useLocalPath();
   const language = useLanguage();
@@ -21,7 +26,11 @@ export function Readers({ provider }: Pick<ContactForm, 'provider'>) {
       {provider && <p>{t('contact.readers.answersIn', { count: provider.expectedAnswerDays })}</p>}
       <p>{t('contact.readers.kept')}</p>
       <p>
-        {provider?.privacyNotice ? (
+        {inNewTab ? (
+          <a href={provider?.privacyNotice ?? path('/privacy')} target="_blank" rel="noopener">
+            {privacy} {t('common.opensInNewTab')}
+          </a>
+        ) : provider?.privacyNotice ? (
           <a href={provider.privacyNotice}>{privacy}</a>
         ) : (
           <Link to={path('/privacy')}>{privacy}</Link>

@@ -1,18 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactReceived } from '~/shared/api/types';
 import { formatDate } from '~/shared/i18n/dates';
-import { useLanguage, useLocalPath } from '~/shared/i18n/language';
-import { Actions } from '~/shared/ui/Actions';
-import { ButtonLink } from '~/shared/ui/ButtonLink';
+import { useLanguage } from '~/shared/i18n/language';
 import { Notice } from '~/shared/ui/Notice';
 import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
 
 /** It has been received: the focus comes here, because the form is gone. */
-export function Thanks({ received }: { received: ContactReceived }) {
+export function Thanks({ received, children }: { received: ContactReceived; children?: ReactNode }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const path = useLocalPath();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -36,9 +33,7 @@ export function Thanks({ received }: { received: ContactReceived }) {
           {formatDate(received.keptUntil, language)}
         </SummaryItem>
       </SummaryList>
-      <Actions>
-        <ButtonLink to={path('/')}>{t('common.toFrontPage')}</ButtonLink>
-      </Actions>
+      {children}
     </section>
   );
 }

@@ -12,7 +12,9 @@ import fi.opastin.local.LocalProcess;
 import fi.opastin.local.Ports;
 import fi.opastin.local.Seed;
 import fi.opastin.testing.Browser;
+import fi.opastin.testing.Database;
 import fi.opastin.testing.EventClient;
+import fi.opastin.testing.Fixtures;
 import fi.opastin.testing.Mails;
 import fi.opastin.testing.OpastinEnvironment;
 import io.restassured.path.json.JsonPath;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +51,7 @@ class TwoReplicasIT {
 
   private static final Duration QUICKLY = Duration.ofSeconds(10);
   private static final String AINO = "010190-900P";
+  private static final String EMBEDDED = "/sv/contact/embed/" + Fixtures.provider("employment");
   private static final String WEB = "src/test/resources/web";
 
   /** Those that are up to us; the others are of the transport. */
@@ -144,6 +148,37 @@ class TwoReplicasIT {
 
   @Test
   @Order(1)
+  @DisplayName("G5 only a provider's own sites may show its form in a frame, and no other page")
+  void embedding() {
+    var sites =
+        IntStream.range(0, 20)
+            .mapToObj(i -> "https://" + "a-long-name.".repeat(19) + "s" + i + ".example:8443")
+            .toList();
+    allow(sites);
+    for (var path : List.of(EMBEDDED, EMBEDDED + "?from=1")) {
+      assertThat(policy(path)).endsWith("; frame-ancestors " + String.join(" ", sites));
+      sameHeaders(path);
+    }
+    for (var path :
+        List.of(
+            EMBEDDED + "/",
+            EMBEDDED.replace("/embed", ""),
+            "/de" + EMBEDDED.substring(3),
+            EMBEDDED.replace("-0000-", "-0001-"))) {
+      assertThat(policy(path)).endsWith("; frame-ancestors 'none'");
+      sameHeaders(path);
+    }
+    allow(List.of());
+    assertThat(policy(EMBEDDED)).endsWith("; frame-ancestors 'none'");
+    sameHeaders(EMBEDDED);
+    // what the API does not vouch for
+    allow(List.of("https://a.example; script-src *"));
+    assertThat(policy(EMBEDDED)).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+    assertThat(get(Browser.url("/api/frame-ancestors"), "*/*").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(1)
   @DisplayName("security: health and metrics cannot be reached through the web server")
   void internal() {
     assertThat(get(Browser.url("/q/health/ready"), "*/*").statusCode()).isEqualTo(404);
@@ -211,6 +246,22 @@ class TwoReplicasIT {
     assertThat(JsonPath.from(answer.body()).getString("type"))
         .isEqualTo("urn:opastin:problem:unavailable");
     assertThat(get(Browser.url("/fi"), "text/html").statusCode()).isEqualTo(200);
+    assertThat(get(Browser.url(EMBEDDED), "text/html").statusCode()).isEqualTo(503);
+    assertThat(policy(EMBEDDED)).endsWith("; frame-ancestors 'none'");
+  }
+
+  private static void allow(List<String> sites) {
+    Database.execute(
+        "update service_provider set contact_frames = string_to_array(?, ',') where id = ?",
+        String.join(",", sites),
+        Fixtures.provider("employment"));
+  }
+
+  private static String policy(String path) {
+    return get(Browser.url(path), "text/html")
+        .headers()
+        .firstValue("Content-Security-Policy")
+        .orElseThrow();
   }
 
   private static HttpResponse<String> get(URI address, String accept) {

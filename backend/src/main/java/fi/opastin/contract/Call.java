@@ -22,6 +22,7 @@ record Call(
           "/api/v1/announcements",
           "/api/v1/archive-keys",
           "/api/v1/contact-forms/{recipient}",
+          "/api/v1/contact-forms/{recipient}/frame-ancestors",
           "/api/v1/contacts",
           "/api/v1/invitation-visits",
           "/api/v1/municipalities",
@@ -38,6 +39,7 @@ record Call(
   private static final Set<String> OPEN_IN_MAINTENANCE =
       Set.of(
           "/api/v1/announcements",
+          "/api/v1/contact-forms/{recipient}/frame-ancestors",
           "/api/v1/me/announcements",
           "/api/v1/session",
           "/api/v1/session/extension",

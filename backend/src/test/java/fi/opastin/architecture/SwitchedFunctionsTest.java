@@ -61,7 +61,8 @@ class SwitchedFunctionsTest {
   }
 
   @Test
-  @DisplayName("T19 in a maintenance nothing is open but session, status and announcements")
+  @DisplayName(
+      "T19 in a maintenance nothing is open but session, status, announcements and a page's policy")
   void maintenance() {
     assertThat(
             ENDPOINTS.stream()
@@ -73,6 +74,7 @@ class SwitchedFunctionsTest {
         .isEqualTo(
             Set.of(
                 "/api/v1/announcements",
+                "/api/v1/contact-forms/{recipient}/frame-ancestors",
                 "/api/v1/me/announcements",
                 "/api/v1/session",
                 "/api/v1/session/extension",

@@ -6,6 +6,7 @@ import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.problem.ProblemException;
 import fi.opastin.platform.web.LocalizedText;
+import fi.opastin.service.interruption.OpenInMaintenance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -13,11 +14,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ContactFormResource {
+
+  private static final String FRAME_ANCESTORS = "Opastin-Frame-Ancestors";
 
   private final ContactForms forms;
   private final OpeningProofs proofs;
@@ -62,6 +68,38 @@ public class ContactFormResource {
         .open(recipient(recipient))
         .map(this::form)
         .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+  }
+
+  @GET
+  @Path("/{recipient}/frame-ancestors")
+  @PermitAll
+  @OpenToAll("G5: the web server asks before it gives the page of a form to anybody.")
+  @OpenInMaintenance
+  @Operation(
+      operationId = "readFrameAncestors",
+      summary = "Ask which sites may show a contact form in a frame",
+      description =
+          "For the web server that gives out the page of the form. None where there is no form.",
+      extensions = @Extension(name = "x-problems", value = "not-found"))
+  @APIResponse(
+      responseCode = "204",
+      description = "The header tells.",
+      headers =
+          @Header(
+              name = FRAME_ANCESTORS,
+              description =
+                  "Origins with spaces between them, or `'none'`, as `frame-ancestors` of a content"
+                      + " security policy.",
+              schema = @Schema(type = SchemaType.STRING)))
+  public Response frameAncestors(
+      @Parameter(
+              description = "As in the address of the form.",
+              example = "01930000-0000-7000-8000-000000000001")
+          @PathParam("recipient")
+          String recipient) {
+    return Response.noContent()
+        .header(FRAME_ANCESTORS, forms.frameAncestors(recipient(recipient)))
+        .build();
   }
 
   private static Recipient recipient(String text) {

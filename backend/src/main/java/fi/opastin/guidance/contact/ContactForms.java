@@ -6,6 +6,7 @@ import fi.opastin.platform.time.Finland;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Who can be written to, by everybody. Public data: needs no entry. */
@@ -54,6 +55,13 @@ class ContactForms {
         .providerId()
         .map(id -> present(recipient).isPresent() && settings.receives(id))
         .orElse(true);
+  }
+
+  /** Which sites may show the page of a form in a frame, in the words of a page's policy. */
+  @Transactional
+  String frameAncestors(Recipient recipient) {
+    return FrameOrigin.ancestors(
+        present(recipient).map(ServiceProvider::contactFrames).orElse(List.of()));
   }
 
   private Optional<ServiceProvider> present(Recipient recipient) {

@@ -81,7 +81,7 @@ public class ContactSettingsResource {
     var checks = new FieldChecks();
     var handlers =
         checks.required("/handlers", request.handlers(), ContactSettingsResource::handlers);
-    var frames = checks.required("/frameAncestors", request.frameAncestors(), FrameOrigin::all);
+    var frames = FrameOrigin.all(checks, "/frameAncestors", request.frameAncestors());
     checks.done();
     return switch (service.set(actor.get(), ifMatch, handlers, frames)) {
       case Outcome.Done(var view) -> answer(view);

@@ -1,9 +1,13 @@
 package fi.opastin.guidance.contact;
 
+import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.web.Framing;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +36,36 @@ record FrameOrigin(String value) {
   }
 
   /**
-   * @throws InvalidValueException invalid-origin, too-many
+   * All that are asked for, once each; what is wrong with one is said at its place in the list.
+   *
+   * @param raw null: they were forgotten
    */
-  static List<String> all(List<@Nullable String> raw) {
+  static List<String> all(
+      FieldChecks checks, String pointer, @Nullable List<@Nullable String> raw) {
+    var few = checks.required(pointer, raw, FrameOrigin::few);
+    var origins = new LinkedHashSet<String>();
+    for (int i = 0; few != null && i < few.size(); i++) {
+      var origin = checks.required(pointer + "/" + i, few.get(i), FrameOrigin::new);
+      if (origin != null) {
+        origins.add(origin.value());
+      }
+    }
+    return List.copyOf(origins);
+  }
+
+  /** The sites that may show a page, in the words of its policy. */
+  static String ancestors(List<String> origins) {
+    return origins.isEmpty()
+        ? Framing.NOBODY
+        : origins.stream()
+            .map(origin -> new FrameOrigin(origin).value())
+            .collect(Collectors.joining(" "));
+  }
+
+  private static List<@Nullable String> few(List<@Nullable String> raw) {
     if (raw.size() > MOST) {
       throw new InvalidValueException("too-many");
     }
-    return raw.stream()
-        .map(origin -> new FrameOrigin(origin == null ? "" : origin).value())
-        .distinct()
-        .toList();
+    return raw;
   }
 }

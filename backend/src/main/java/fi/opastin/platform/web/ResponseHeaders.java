@@ -41,14 +41,19 @@ class ResponseHeaders {
 
   private void add(RoutingContext context) {
     var isPage = WebPages.isPage(context.normalizedPath());
-    context.addHeadersEndHandler(end -> set(context.response().headers(), isPage));
+    context.addHeadersEndHandler(
+        end -> set(context.response().headers(), isPage, Framing.ancestors(context)));
     context.next();
   }
 
-  private void set(MultiMap headers, boolean isPage) {
-    headers.set("Content-Security-Policy", isPage ? pagePolicy : NOTHING);
+  private void set(MultiMap headers, boolean isPage, String ancestors) {
+    headers.set(
+        "Content-Security-Policy",
+        isPage ? pagePolicy + "; frame-ancestors " + ancestors : NOTHING);
     headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("X-Frame-Options", "DENY");
+    if (!isPage || ancestors.equals(Framing.NOBODY)) {
+      headers.set("X-Frame-Options", "DENY");
+    }
     headers.set("Referrer-Policy", "no-referrer");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     if (isPage) {
@@ -83,7 +88,6 @@ class ResponseHeaders {
         "manifest-src 'self'",
         "form-action " + formTargets,
         "base-uri 'none'",
-        "frame-ancestors 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
         "trusted-types 'none'");

@@ -85,11 +85,19 @@ class WebPages {
     return accept != null && accept.contains("text/html");
   }
 
-  /** What is in assets has a name of its own for each content. */
   private static void setCaching(RoutingContext context, String path) {
+    context.response().headers().set("Cache-Control", caching(context, path));
+  }
+
+  /**
+   * What is in assets has a name of its own for each content. A browser that asks whether what it
+   * keeps is still new keeps its old policy, too: where that can change, nothing is kept.
+   */
+  private static String caching(RoutingContext context, String path) {
+    if (Framing.isDecided(context)) {
+      return "no-store";
+    }
     var found = context.response().getStatusCode() < 400;
-    var value =
-        found && path.startsWith(ASSETS) ? "public, max-age=31536000, immutable" : "no-cache";
-    context.response().headers().set("Cache-Control", value);
+    return found && path.startsWith(ASSETS) ? "public, max-age=31536000, immutable" : "no-cache";
   }
 }

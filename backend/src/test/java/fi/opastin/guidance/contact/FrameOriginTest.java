@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.opastin.platform.problem.InvalidValueException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +49,8 @@ class FrameOriginTest {
   @DisplayName("security: nothing but an origin gets into the policy of a page")
   void refused(String origin) {
     assertThatThrownBy(() -> new FrameOrigin(origin)).isInstanceOf(InvalidValueException.class);
+    // nor if it were kept
+    assertThatThrownBy(() -> FrameOrigin.ancestors(List.of("https://a.example", origin)))
+        .isInstanceOf(InvalidValueException.class);
   }
 }

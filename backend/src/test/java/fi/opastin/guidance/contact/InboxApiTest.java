@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -161,7 +162,11 @@ class InboxApiTest {
     set(paula, etag, List.of(Fixtures.olga().accountId()), List.of())
         .statusCode(400)
         .body("errors.code", contains("no-expert"));
-    set(paula, etag, List.of(), List.of("https://a.example; script-src *"))
+    set(paula, etag, List.of(), List.of("https://a.example", "https://b.example; script-src *", ""))
+        .statusCode(400)
+        .body("errors.pointer", contains("/frameAncestors/1", "/frameAncestors/2"))
+        .body("errors.code", contains("invalid-origin", "required"));
+    set(paula, etag, List.of(), Collections.nCopies(21, "https://a.example"))
         .statusCode(400)
         .body("errors.pointer", contains("/frameAncestors"));
     set(paula, etag, List.of(Fixtures.elina().accountId()), List.of("https://www.a.example"))

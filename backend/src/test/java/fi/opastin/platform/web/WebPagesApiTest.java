@@ -41,8 +41,7 @@ class WebPagesApiTest {
         .header("Content-Security-Policy", startsWith("default-src 'none'; script-src 'self'; "))
         .header("Content-Security-Policy", containsString("; form-action 'self' http://127.0.0.1:"))
         .header(
-            "Content-Security-Policy",
-            endsWith("; require-trusted-types-for 'script'; trusted-types 'none'"))
+            "Content-Security-Policy", endsWith("; trusted-types 'none'; frame-ancestors 'none'"))
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
         .header("Referrer-Policy", "no-referrer")
