@@ -16,6 +16,7 @@ const ofService = [
 const ofAdministrator = [
   '/administration',
   '/administration/staff',
+  '/administration/contact-form',
   '/administration/retention',
   '/administration/questionnaires',
   '/administration/texts',
@@ -27,6 +28,7 @@ const open = [
   '/providers?municipality=091&language=sv',
   '/providers/01930000-0000-7000-8000-000000000001',
   '/contact/01930000-0000-7000-8000-000000000001',
+  '/contact/embed/01930000-0000-7000-8000-000000000001',
   '/staff-link',
   '/login-refused?reason=staff-login-taken',
   '/status',

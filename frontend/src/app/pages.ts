@@ -50,6 +50,7 @@ export const ownPages: Record<string, ComponentType> = {
   'administration/workspaces/:workspaceId/handover': lazy(() => import('~/features/consent/HandoverPage')),
   'administration/retention': lazy(() => import('~/features/administration/RetentionPage')),
   'administration/staff': lazy(() => import('./StaffRoute')),
+  'administration/contact-form': lazy(() => import('./ContactFormRoute')),
   'administration/providers': lazy(() => import('./ProvidersRoute')),
   'administration/providers/new': lazy(() => import('~/features/directory/NewProviderPage')),
   'administration/providers/:providerId': lazy(() => import('./AdministeredProviderRoute')),

@@ -11,6 +11,7 @@ export function AdministrationNavigation() {
   const links = [
     { action: 'administration.list', to: '/administration', text: t('administration.workspaces.title') },
     { action: 'staff.list', to: '/administration/staff', text: t('staff.title') },
+    { action: 'contact-form.set-up', to: '/administration/contact-form', text: t('contact.setup.title') },
     { action: 'provider.manage', to: '/administration/providers', text: t('directory.keep.title') },
     { action: 'retention.plan', to: '/administration/retention', text: t('administration.retention.title') },
     {

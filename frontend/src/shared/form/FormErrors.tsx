@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { FieldErrors, FieldValues } from 'react-hook-form';
+import { type FieldError, type FieldErrors, type FieldPath, type FieldValues, get } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from 'suomifi-ui-components';
 import styles from './FormErrors.module.css';
@@ -8,7 +8,7 @@ import { fieldErrorText } from './fieldErrorText';
 interface FormErrorsProps<V extends FieldValues> {
   errors: FieldErrors<V>;
   /** The names of the fields, in the order of the page. */
-  labels: Partial<Record<keyof V & string, string>>;
+  labels: Partial<Record<FieldPath<V>, string>>;
   /** How often the form was sent: each time with errors the focus comes here. */
   submitCount: number;
 }
@@ -18,8 +18,8 @@ export function FormErrors<V extends FieldValues>({ errors, labels, submitCount 
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const items = Object.entries<string | undefined>(labels).flatMap(([name, label]) => {
-    const error = errors[name];
-    return error ? [{ inputId: name, text: `${label}: ${fieldErrorText(t, String(error.message))}` }] : [];
+    const error: FieldError | undefined = get(errors, name);
+    return error ? [{ inputId: name, text: `${label}: ${fieldErrorText(t, error.message ?? '')}` }] : [];
   });
   const any = items.length > 0;
   useEffect(() => {

@@ -25,6 +25,8 @@ const keys = {
   'address-taken': 'addressTaken',
   'too-soon': 'tooSoon',
   'invalid-web-address': 'invalidWebAddress',
+  'invalid-origin': 'invalidOrigin',
+  'no-expert': 'noExpert',
 } as const;
 
 export function fieldErrorText(t: TFunction, code: string): string {

@@ -1,4 +1,5 @@
 import type { Texts } from './fi';
+import { en as setup } from './setup/en';
 
 export const en: Texts = {
   page: {
@@ -51,4 +52,5 @@ export const en: Texts = {
     answerDueOn: 'We answer by',
     keptUntil: 'Kept until',
   },
+  setup,
 };

@@ -1,3 +1,5 @@
+import { fi as setup } from './setup/fi';
+
 export const fi = {
   page: {
     title: 'Yhteydenotto- ja palautelomake',
@@ -49,6 +51,7 @@ export const fi = {
     answerDueOn: 'Vastaamme viimeistään',
     keptUntil: 'Viimeinen säilytyspäivä',
   },
+  setup,
 };
 
 export type Texts = typeof fi;

@@ -1,4 +1,5 @@
 import type { Texts } from './fi';
+import { sv as setup } from './setup/sv';
 
 export const sv: Texts = {
   page: {
@@ -51,4 +52,5 @@ export const sv: Texts = {
     answerDueOn: 'Vi svarar senast',
     keptUntil: 'Bevaras till och med',
   },
+  setup,
 };

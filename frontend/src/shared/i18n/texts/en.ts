@@ -53,6 +53,8 @@ export const en: Texts = {
     addressTaken: 'There is an account with this e-mail address.',
     tooSoon: 'Choose a day that is at least 30 days ahead.',
     invalidWebAddress: 'The address must begin with https://',
+    invalidOrigin: 'Write the address like this: https://www.example.com.',
+    noExpert: 'Somebody you chose is no longer in the service. Check what is chosen.',
     nameTaken: 'There is one of this name in the list already. It may have been retired.',
     unknownExpert: 'This expert was not found. Check the address, or search in the list.',
     alreadyPresent: 'This expert is already in the workspace.',

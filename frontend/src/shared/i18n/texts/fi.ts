@@ -51,6 +51,8 @@ export const fi = {
     addressTaken: 'Tällä sähköpostiosoitteella on jo tili.',
     tooSoon: 'Valitse päivä, joka on vähintään 30 päivän päässä.',
     invalidWebAddress: 'Osoitteen pitää alkaa näin: https://',
+    invalidOrigin: 'Kirjoita osoite muodossa https://www.esimerkki.fi.',
+    noExpert: 'Joku valituista ei ole enää palvelussa. Tarkista valinnat.',
     nameTaken: 'Tämän niminen on jo luettelossa. Se voi olla poistettu käytöstä.',
     unknownExpert: 'Tätä asiantuntijaa ei löytynyt. Tarkista osoite tai hae luettelosta.',
     alreadyPresent: 'Tämä asiantuntija on jo ohjaustilassa.',

@@ -54,6 +54,8 @@ export const sv: Texts = {
     addressTaken: 'Det finns redan ett konto med den här e-postadressen.',
     tooSoon: 'Välj en dag som är minst 30 dagar framåt.',
     invalidWebAddress: 'Adressen ska börja så här: https://',
+    invalidOrigin: 'Skriv adressen i formen https://www.exempel.fi.',
+    noExpert: 'Någon av dem som du valde finns inte längre i tjänsten. Kontrollera valen.',
     nameTaken: 'Det finns redan en med detta namn i listan. Den kan vara tagen ur bruk.',
     unknownExpert: 'Den här sakkunniga hittades inte. Kontrollera adressen eller sök i förteckningen.',
     alreadyPresent: 'Den här sakkunniga är redan med i handledningsutrymmet.',
