@@ -6,6 +6,7 @@ const repository = resolve(import.meta.dirname, "../..");
  * @typedef {object} Configuration
  * @property {number} strongPort 0: any free port
  * @property {number} organisationPort 0: any free port
+ * @property {number} ownPort of one organisation's own issuer; 0: any free port
  * @property {string} host in the issuers' names: how browsers and the API reach it
  * @property {string} listen address on which it listens
  * @property {string} origin where the application is, for redirect addresses
@@ -29,6 +30,7 @@ export function configurationFrom(environment) {
   return {
     strongPort: port(environment, "OPASTIN_STRONG_PORT", 9100),
     organisationPort: port(environment, "OPASTIN_ORGANISATION_PORT", 9101),
+    ownPort: port(environment, "OPASTIN_OWN_PORT", 9102),
     host: environment.OPASTIN_PROVIDER_HOST ?? "127.0.0.1",
     listen: environment.OPASTIN_PROVIDER_LISTEN ?? "127.0.0.1",
     origin,

@@ -2,10 +2,11 @@ import { Faults } from "./faults.mjs";
 import { Issuer, issuerName, listen } from "./issuer.mjs";
 import { clientKeys, pinnedEntityKey, signingKey } from "./keys.mjs";
 import { organisations } from "./organisations.mjs";
+import { ownOrganisation } from "./own-organisation.mjs";
 import { strongAuthentication } from "./strong-authentication.mjs";
 
 /**
- * Starts both issuers.
+ * Starts all issuers.
  *
  * @param {import("./configuration.mjs").Configuration} configuration
  */
@@ -23,7 +24,8 @@ export async function startIdentityProvider(configuration) {
         "OPASTIN_ORGANISATION_PORT",
       ),
     );
-    const [strongServer, organisationServer] = servers;
+    servers.push(await listen(configuration.listen, configuration.ownPort, "OPASTIN_OWN_PORT"));
+    const [strongServer, organisationServer, ownServer] = servers;
 
     const issuer = issuerName(strongServer, host);
     const entityKey = await pinnedEntityKey(keys);
@@ -47,6 +49,17 @@ export async function startIdentityProvider(configuration) {
       signingKey: strongKey,
       clientKeys: await clientKeys(keys, configuration.waitForClientKeysMillis),
     };
+    const own = new Issuer(
+      ownServer,
+      issuerName(ownServer, host),
+      origin,
+      ownOrganisation({
+        origin,
+        applicationOrigin: configuration.applicationOrigin,
+        signingKey: await signingKey(keys, "own"),
+        clientKeys: keysOfStrong.clientKeys,
+      }),
+    );
     const faults = configuration.faults ? await Faults.create(keysOfStrong) : undefined;
     const strong = new Issuer(
       strongServer,
@@ -57,7 +70,8 @@ export async function startIdentityProvider(configuration) {
     return {
       strongIssuer: strong.name,
       organisationIssuer: organisation.name,
-      close: () => Promise.all([strong.close(), organisation.close()]),
+      ownIssuer: own.name,
+      close: () => Promise.all([strong.close(), organisation.close(), own.close()]),
     };
   } catch (error) {
     for (const server of servers) {

@@ -46,7 +46,7 @@ export function organisations({ origin, applicationOrigin, signingKey, clientSec
         iss: null,
         sid: null,
       },
-      findAccount,
+      findAccount: findAmong(members),
       clientAuthMethods: ["client_secret_basic"],
       features: { rpInitiatedLogout: logout, backchannelLogout: { enabled: true } },
       fetch: toLoopback,
@@ -55,31 +55,38 @@ export function organisations({ origin, applicationOrigin, signingKey, clientSec
     loginPage: ({ uid, params }) =>
       organisationLoginPage({ uid, language: languageOf(params.ui_locales), members }),
 
-    login(form) {
-      const member = members.find(({ subject }) => subject === form.get("person"));
-      return member && { accountId: member.subject, remember: false };
-    },
+    login: loginAmong(members),
   };
 }
 
 /** The library refuses to call addresses of this machine, where the application is in development. */
-function toLoopback(url, { dispatcher: _guard, ...options }) {
+export function toLoopback(url, { dispatcher: _guard, ...options }) {
   return fetch(url, options);
 }
 
-function findAccount(_ctx, accountId) {
-  const member = members.find(({ subject }) => subject === accountId);
-  if (!member) {
-    return undefined;
-  }
-  return {
-    accountId,
-    claims: () => ({
-      sub: member.subject,
-      name: `${member.givenName} ${member.familyName}`,
-      given_name: member.givenName,
-      family_name: member.familyName,
-      email: member.email,
-    }),
+/** Whom the form of the login page names. */
+export function loginAmong(people) {
+  return (form) => {
+    const member = people.find(({ subject }) => subject === form.get("person"));
+    return member && { accountId: member.subject, remember: false };
+  };
+}
+
+export function findAmong(people) {
+  return (_ctx, accountId) => {
+    const member = people.find(({ subject }) => subject === accountId);
+    if (!member) {
+      return undefined;
+    }
+    return {
+      accountId,
+      claims: () => ({
+        sub: member.subject,
+        name: `${member.givenName} ${member.familyName}`,
+        given_name: member.givenName,
+        family_name: member.familyName,
+        email: member.email,
+      }),
+    };
   };
 }

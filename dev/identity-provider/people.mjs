@@ -156,6 +156,24 @@ export const members = [
   },
 ];
 
+/** At an organisation's own OpenID provider: its people, and one whose subject is another's elsewhere. */
+export const ownMembers = [
+  {
+    subject: "own-vilma",
+    givenName: "Vilma",
+    familyName: "Valmentaja",
+    email: "vilma.valmentaja@wellbeing.example",
+    organisation: organisations.wellBeing,
+  },
+  {
+    subject: "expert-henrik",
+    givenName: "Henrik",
+    familyName: "Kaima",
+    email: "henrik.kaima@wellbeing.example",
+    organisation: organisations.wellBeing,
+  },
+];
+
 const LEVELS = "http://ftn.ficora.fi/2017/";
 
 /** Level of assurance "substantial", "high", and one below both, which the API must refuse. */

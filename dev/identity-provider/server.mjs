@@ -7,7 +7,9 @@ for (const signal of ["SIGTERM", "SIGINT"]) {
 
 try {
   const provider = await startIdentityProvider(configurationFrom(process.env));
-  console.log(`identity provider ready: ${provider.strongIssuer} ${provider.organisationIssuer}`);
+  console.log(
+    `identity provider ready: ${provider.strongIssuer} ${provider.organisationIssuer} ${provider.ownIssuer}`,
+  );
 } catch (error) {
   console.error(error.message);
   process.exit(1);

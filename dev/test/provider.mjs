@@ -14,6 +14,7 @@ export async function startForTest({ faults = false, applicationOrigin = ORIGIN 
   const provider = await startIdentityProvider({
     strongPort: 0,
     organisationPort: 0,
+    ownPort: 0,
     host: "127.0.0.1",
     listen: "127.0.0.1",
     origin: ORIGIN,

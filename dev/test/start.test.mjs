@@ -23,6 +23,7 @@ describe("the commands", () => {
       ...process.env,
       OPASTIN_STRONG_PORT: "0",
       OPASTIN_ORGANISATION_PORT: "0",
+      OPASTIN_OWN_PORT: "0",
       OPASTIN_SMTP_PORT: "0",
       OPASTIN_MAIL_PORT: "0",
       OPASTIN_KEYS: folder,
@@ -58,7 +59,7 @@ describe("the commands", () => {
     );
 
     const [, strong] =
-      /^identity provider ready: (http:\/\/127\.0\.0\.1:\d+) http:\/\/127\.0\.0\.1:\d+$/.exec(
+      /^identity provider ready: (http:\/\/127\.0\.0\.1:\d+) http:\/\/127\.0\.0\.1:\d+ http:\/\/127\.0\.0\.1:\d+$/.exec(
         await line,
       );
     const pinned = await readFile(join(folder, "provider-entity.pub.pem"));

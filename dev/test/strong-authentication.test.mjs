@@ -197,6 +197,7 @@ describe("strong authentication", () => {
       "provider-entity.pem",
       "provider-entity.pub.pem",
       "provider-organisation.jwk",
+      "provider-own.jwk",
       "provider-strong.jwk",
     ]);
     for (const file of files) {

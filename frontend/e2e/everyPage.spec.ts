@@ -30,6 +30,7 @@ const open = [
   '/contact/01930000-0000-7000-8000-000000000001',
   '/contact/embed/01930000-0000-7000-8000-000000000001',
   '/staff-link',
+  '/organisation-login',
   '/login-refused?reason=staff-login-taken',
   '/status',
   '/archive-verification',

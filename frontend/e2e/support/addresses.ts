@@ -6,6 +6,7 @@ const variables = [
   'OPASTIN_MANAGEMENT_PORT',
   'OPASTIN_STRONG_PORT',
   'OPASTIN_ORGANISATION_PORT',
+  'OPASTIN_OWN_PORT',
   'OPASTIN_SMTP_PORT',
   'OPASTIN_MAIL_PORT',
   'OPASTIN_DATABASE_PORT',
@@ -24,6 +25,7 @@ export const addresses = {
   origin: `http://localhost:${portVariables.OPASTIN_PORT}`,
   strongAuthentication: `http://127.0.0.1:${portVariables.OPASTIN_STRONG_PORT}`,
   organisations: `http://127.0.0.1:${portVariables.OPASTIN_ORGANISATION_PORT}`,
+  ownOrganisation: `http://127.0.0.1:${portVariables.OPASTIN_OWN_PORT}`,
   mail: `http://127.0.0.1:${portVariables.OPASTIN_MAIL_PORT}`,
 };
 

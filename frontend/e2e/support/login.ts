@@ -16,7 +16,9 @@ export async function logInByRequests(
   person: string,
   language: Language,
 ): Promise<void> {
-  const choice = await succeeded(request.get(`/auth/${issuer}/start?ui_locales=${language}`, { headers }));
+  const choice = await succeeded(
+    request.get(`/auth/${issuer}/start?chosen=common&ui_locales=${language}`, { headers }),
+  );
   const action = /<form method="post" action="([^"]+)"/.exec(await choice.text())?.[1];
   if (!action) throw new Error(`No choice of a person at ${choice.url()}`);
   const form = { person, method: 'bank' };

@@ -1,11 +1,17 @@
 import { AdministeredProviderPage } from '~/features/directory/AdministeredProviderPage';
+import { LoginsSection } from '~/features/organisationlogin/LoginsSection';
 import { AdministratorsSection } from '~/features/staff/AdministratorsSection';
 
-/** A provider with its administrators, for the service's administrator. */
+/** A provider with its administrators and its log-in, for the service's administrator. */
 export default function AdministeredProviderRoute() {
   return (
     <AdministeredProviderPage>
-      {(providerId) => <AdministratorsSection providerId={providerId} />}
+      {(providerId) => (
+        <>
+          <AdministratorsSection providerId={providerId} />
+          <LoginsSection providerId={providerId} />
+        </>
+      )}
     </AdministeredProviderPage>
   );
 }

@@ -22,6 +22,7 @@ export function Header() {
     path('/session-expired'),
     path('/invitation'),
     path('/staff-link'),
+    path('/organisation-login'),
   ].includes(pathname);
   return (
     <header className={styles.header}>

@@ -29,6 +29,7 @@ export const publicPages: Record<string, ComponentType> = {
   'login-refused': lazy(() => import('~/features/identity/LoginRefusedPage')),
   'session-expired': lazy(() => import('~/features/identity/SessionExpiredPage')),
   'signed-out': lazy(() => import('~/features/identity/SignedOutPage')),
+  'organisation-login': lazy(() => import('~/features/organisationlogin/LoginChoicePage')),
   'staff-link': lazy(() => import('~/features/staff/StaffLinkPage')),
   invitation: lazy(() => import('~/features/invitation/InvitationPage')),
 };

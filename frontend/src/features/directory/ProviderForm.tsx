@@ -83,6 +83,7 @@ export function ProviderForm({ initial, onSubmit, ...props }: ProviderFormProps)
         type="lines"
         label={label('issuers')}
         hint={t('directory.form.issuersHint')}
+        optional
       />
       {props.error !== null && !toldAtFields && (
         <Notice kind="error" announced>

@@ -24,7 +24,7 @@ export const providerSchema = z.object({
   webAddress: address,
   privacyNotice: address.min(1, 'required'),
   dataProtectionEmail: emailSchema,
-  issuers: z.string().trim().min(1, 'required'),
+  issuers: z.string().trim(),
 });
 export type ProviderValues = z.infer<typeof providerSchema>;
 
@@ -81,5 +81,5 @@ export const wishOf = (values: ProviderValues): ProviderWish => ({
   expectedAnswerDays: Number(values.expectedAnswerDays),
   phone: values.phone || null,
   webAddress: values.webAddress || null,
-  issuers: values.issuers.split(/\s+/),
+  issuers: values.issuers.split(/\s+/).filter(Boolean),
 });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '~/shared/api/problem';
 import type { StaffLinkVisit } from '~/shared/api/types';
-import { loginAddress } from '~/shared/auth/loginAddress';
+import { organisationAddress } from '~/shared/auth/loginAddress';
 import { useLinkToken } from '~/shared/auth/useLinkToken';
 import { formatDate } from '~/shared/i18n/dates';
 import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
@@ -39,7 +39,9 @@ function TakeIntoUse({ visit }: { visit: StaffLinkVisit }) {
         <p>{t('staff.link.until', { date: formatDate(visit.expiresAt, language) })}</p>
       </Prose>
       <Actions>
-        <ButtonLink href={loginAddress('organisation', language)}>{t('staff.link.logIn')}</ButtonLink>
+        <ButtonLink href={organisationAddress(visit.organisationLogin, language)}>
+          {t('staff.link.logIn')}
+        </ButtonLink>
       </Actions>
     </>
   );

@@ -5,6 +5,7 @@ import { Button } from '~/shared/ui/Button';
 import { MoreButton } from '~/shared/ui/MoreButton';
 import { QueryView } from '~/shared/ui/QueryView';
 import { AddStaff } from './AddStaff';
+import { ChangeStaff } from './ChangeStaff';
 import { type Keeping, staffQuery } from './queries';
 import styles from './Staff.module.css';
 import { StaffRow } from './StaffRow';
@@ -13,22 +14,20 @@ import { StaffRow } from './StaffRow';
 export function StaffList({ keeping }: { keeping: Keeping }) {
   const { t } = useTranslation();
   const query = useInfiniteQuery(staffQuery(keeping));
-  const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const kind = keeping.providerId === undefined ? 'staff' : 'administrators';
+  const close = () => {
+    setOpen(null);
+    list.current?.focus();
+  };
   return (
     <>
-      {adding ? (
-        <AddStaff
-          keeping={keeping}
-          onClose={() => {
-            setAdding(false);
-            list.current?.focus();
-          }}
-        />
+      {open === 'new' ? (
+        <AddStaff keeping={keeping} onClose={close} />
       ) : (
         <div className={styles.add}>
-          <Button variant="secondary" onClick={() => setAdding(true)}>
+          <Button variant="secondary" onClick={() => setOpen('new')}>
             {t(`staff.add.${kind}`)}
           </Button>
         </div>
@@ -40,9 +39,20 @@ export function StaffList({ keeping }: { keeping: Keeping }) {
             <>
               {items.length === 0 && <p className={styles.none}>{t('staff.none')}</p>}
               <ul ref={list} tabIndex={-1} aria-label={t(`staff.list.${kind}`)} className={styles.list}>
-                {items.map((member) => (
-                  <StaffRow key={member.id} member={member} keeping={keeping} />
-                ))}
+                {items.map((member) =>
+                  open === member.id ? (
+                    <li key={member.id}>
+                      <ChangeStaff member={member} keeping={keeping} onClose={close} />
+                    </li>
+                  ) : (
+                    <StaffRow
+                      key={member.id}
+                      member={member}
+                      keeping={keeping}
+                      onChange={() => setOpen(member.id)}
+                    />
+                  ),
+                )}
               </ul>
               <MoreButton query={query}>{t('staff.more')}</MoreButton>
             </>

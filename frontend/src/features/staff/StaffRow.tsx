@@ -3,6 +3,7 @@ import type { StaffMember } from '~/shared/api/types';
 import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { Actions } from '~/shared/ui/Actions';
+import { Button } from '~/shared/ui/Button';
 import { useFocusKept } from '~/shared/ui/useFocusKept';
 import type { Keeping } from './queries';
 import styles from './Staff.module.css';
@@ -14,7 +15,13 @@ const steps = [
   { action: 'staff.enable', step: 'enabling' },
 ] as const;
 
-export function StaffRow({ member, keeping }: { member: StaffMember; keeping: Keeping }) {
+interface StaffRowProps {
+  member: StaffMember;
+  keeping: Keeping;
+  onChange: () => void;
+}
+
+export function StaffRow({ member, keeping, onChange }: StaffRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const area = useFocusKept<HTMLLIElement>();
@@ -49,6 +56,11 @@ export function StaffRow({ member, keeping }: { member: StaffMember; keeping: Ke
             .map(({ step }) => (
               <StepButton key={step} step={step} member={member} keeping={keeping} />
             ))}
+          {actions.includes('staff.change') && (
+            <Button variant="secondary" onClick={onChange}>
+              {t('staff.change.button')} <span className="visually-hidden">{name}</span>
+            </Button>
+          )}
         </Actions>
       )}
     </li>

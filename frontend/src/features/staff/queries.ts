@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api, ownPage } from '~/shared/api/client';
+import { answer, api, etag, ownPage } from '~/shared/api/client';
 import type { StaffMember } from '~/shared/api/types';
 import type { Language } from '~/shared/i18n/language';
 
@@ -48,6 +48,32 @@ export function useAddStaff(keeping: Keeping) {
       );
     },
     onSuccess,
+  });
+}
+
+export type StaffFacts = Omit<StaffWish, 'role'>;
+
+export function useChangeStaff(keeping: Keeping) {
+  const { providerId } = keeping;
+  const refreshed = useRefreshed(keeping);
+  return useMutation({
+    mutationFn: ({ member, facts }: { member: StaffMember; facts: StaffFacts }) => {
+      const header = { ...ownPage, 'If-Match': etag(member.version) };
+      const staffId = member.id;
+      return answer(
+        providerId === undefined
+          ? api.PUT('/api/v1/administration/staff/{staffId}', {
+              params: { path: { staffId }, header },
+              body: facts,
+            })
+          : api.PUT('/api/v1/administration/providers/{providerId}/administrators/{staffId}', {
+              params: { path: { providerId, staffId }, header },
+              body: facts,
+            }),
+      );
+    },
+    // Also after a refusal: then the page was old.
+    onSettled: refreshed,
   });
 }
 

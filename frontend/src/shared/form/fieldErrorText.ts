@@ -22,6 +22,7 @@ const keys = {
   'not-ahead': 'notAhead',
   'out-of-range': 'outOfRange',
   'name-taken': 'nameTaken',
+  'issuer-taken': 'nameTaken',
   'address-taken': 'addressTaken',
   'too-soon': 'tooSoon',
   'invalid-web-address': 'invalidWebAddress',

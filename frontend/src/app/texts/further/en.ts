@@ -11,6 +11,7 @@ import { en as identity } from '~/features/identity/texts/en';
 import { en as invitation } from '~/features/invitation/texts/en';
 import { en as message } from '~/features/message/texts/en';
 import { en as notification } from '~/features/notification/texts/en';
+import { en as organisationlogin } from '~/features/organisationlogin/texts/en';
 import { en as questionnaire } from '~/features/questionnaire/texts/en';
 import { en as staff } from '~/features/staff/texts/en';
 import { en as statistics } from '~/features/statistics/texts/en';
@@ -32,6 +33,7 @@ export const furtherEn: FurtherTranslations = {
   guidanceplan,
   message,
   notification,
+  organisationlogin,
   questionnaire,
   staff,
   statistics,

@@ -11,6 +11,7 @@ import { fi as identity } from '~/features/identity/texts/fi';
 import { fi as invitation } from '~/features/invitation/texts/fi';
 import { fi as message } from '~/features/message/texts/fi';
 import { fi as notification } from '~/features/notification/texts/fi';
+import { fi as organisationlogin } from '~/features/organisationlogin/texts/fi';
 import { fi as questionnaire } from '~/features/questionnaire/texts/fi';
 import { fi as staff } from '~/features/staff/texts/fi';
 import { fi as statistics } from '~/features/statistics/texts/fi';
@@ -32,6 +33,7 @@ export const furtherFi = {
   guidanceplan,
   message,
   notification,
+  organisationlogin,
   questionnaire,
   staff,
   statistics,

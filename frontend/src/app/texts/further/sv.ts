@@ -11,6 +11,7 @@ import { sv as identity } from '~/features/identity/texts/sv';
 import { sv as invitation } from '~/features/invitation/texts/sv';
 import { sv as message } from '~/features/message/texts/sv';
 import { sv as notification } from '~/features/notification/texts/sv';
+import { sv as organisationlogin } from '~/features/organisationlogin/texts/sv';
 import { sv as questionnaire } from '~/features/questionnaire/texts/sv';
 import { sv as staff } from '~/features/staff/texts/sv';
 import { sv as statistics } from '~/features/statistics/texts/sv';
@@ -32,6 +33,7 @@ export const furtherSv: FurtherTranslations = {
   guidanceplan,
   message,
   notification,
+  organisationlogin,
   questionnaire,
   staff,
   statistics,

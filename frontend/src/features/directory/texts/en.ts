@@ -58,9 +58,9 @@ export const en: Texts = {
     webAddress: 'Website',
     privacyNotice: 'Address of the privacy notice',
     dataProtectionEmail: 'E-mail of the data protection contact',
-    issuers: 'Login services',
+    issuers: 'Common login services',
     issuersHint:
-      'The OpenID services with which the organisation’s staff log in: the issuer’s address, one on each line. Logins from elsewhere are refused.',
+      'The OpenID services common to all organisations with which this one’s staff log in: the issuer’s address, one on each line. Empty: only its own login service.',
     save: 'Save',
     saving: 'Saving',
   },

@@ -56,9 +56,9 @@ export const fi = {
     webAddress: 'Verkkosivut',
     privacyNotice: 'Tietosuojaselosteen osoite',
     dataProtectionEmail: 'Tietosuojasta vastaavan sähköposti',
-    issuers: 'Kirjautumispalvelut',
+    issuers: 'Yhteiset kirjautumispalvelut',
     issuersHint:
-      'OpenID-palvelut, joista organisaation henkilöstö kirjautuu: tunnisteen (issuer) osoite, yksi joka rivillä. Muualta tulevaa kirjautumista ei hyväksytä.',
+      'Organisaatioiden yhteiset OpenID-palvelut, joista henkilöstö kirjautuu: tunnisteen (issuer) osoite, yksi joka rivillä. Tyhjä: vain oma kirjautumispalvelu.',
     save: 'Tallenna',
     saving: 'Tallennetaan',
   },

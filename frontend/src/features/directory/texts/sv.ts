@@ -58,9 +58,9 @@ export const sv: Texts = {
     webAddress: 'Webbplats',
     privacyNotice: 'Adress till dataskyddsbeskrivningen',
     dataProtectionEmail: 'E-post i dataskyddsfrågor',
-    issuers: 'Inloggningstjänster',
+    issuers: 'Gemensamma inloggningstjänster',
     issuersHint:
-      'De OpenID-tjänster som organisationens personal loggar in med: utfärdarens (issuer) adress, en per rad. Inloggning från andra tjänster godtas inte.',
+      'De för organisationerna gemensamma OpenID-tjänster som personalen loggar in med: utfärdarens (issuer) adress, en per rad. Tomt: bara den egna inloggningstjänsten.',
     save: 'Spara',
     saving: 'Sparas',
   },

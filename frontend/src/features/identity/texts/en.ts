@@ -95,6 +95,14 @@ export const en: Texts = {
         'If you have moved to another organisation, ask the administrator of the former one to remove you from the service.',
       ],
     },
+    loginNotInUse: {
+      title: 'This way to log in is not in use',
+      text: 'The organisation’s own login service is not in use in Opastin right now, or the address is wrong.',
+      steps: [
+        'Log in again and choose your organisation in the list.',
+        'If your organisation is not in the list, ask its administrator how to log in.',
+      ],
+    },
     noIdentityCode: {
       title: 'There was no personal identity code',
       text: 'The service needs a Finnish personal identity code, and the way you chose to identify yourself did not give one.',

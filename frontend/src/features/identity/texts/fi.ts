@@ -94,6 +94,14 @@ export const fi = {
         'Jos olet siirtynyt toiseen organisaatioon, pyydä entisen organisaatiosi pääkäyttäjää poistamaan sinut palvelusta.',
       ],
     },
+    loginNotInUse: {
+      title: 'Tämä kirjautumistapa ei ole käytössä',
+      text: 'Organisaation oma kirjautumispalvelu ei ole nyt käytössä Opastimessa, tai osoite on väärä.',
+      steps: [
+        'Kirjaudu uudelleen ja valitse organisaatiosi luettelosta.',
+        'Jos organisaatiotasi ei ole luettelossa, kysy sen pääkäyttäjältä, miten kirjaudutaan.',
+      ],
+    },
     noIdentityCode: {
       title: 'Tunnistautumisesta puuttui henkilötunnus',
       text: 'Palvelu tarvitsee suomalaisen henkilötunnuksen, ja valitsemasi tunnistautumistapa ei antanut sitä.',

@@ -96,6 +96,14 @@ export const sv: Texts = {
         'Om du har bytt organisation, be den tidigare organisationens administratör ta bort dig ur tjänsten.',
       ],
     },
+    loginNotInUse: {
+      title: 'Det här inloggningssättet är inte i bruk',
+      text: 'Organisationens egen inloggningstjänst används inte i Opastin just nu, eller så är adressen fel.',
+      steps: [
+        'Logga in på nytt och välj din organisation i listan.',
+        'Om din organisation inte finns i listan, fråga dess administratör hur man loggar in.',
+      ],
+    },
     noIdentityCode: {
       title: 'Personbeteckningen saknades',
       text: 'Tjänsten behöver en finländsk personbeteckning, och identifieringssättet du valde gav ingen.',

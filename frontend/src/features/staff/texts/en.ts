@@ -41,6 +41,15 @@ export const en: Texts = {
     adding: 'Adding',
     added: '{{name}} was added. The link was sent to {{email}}.',
   },
+  change: {
+    button: 'Change details',
+    title: 'Change: {{name}}',
+    emailHint:
+      'Before the first log-in a new link goes to the new address. After that the person logs in as before, and no link can be sent to a new address any more.',
+    submit: 'Save',
+    saving: 'Saving',
+    saved: '{{name}}: the details were saved.',
+  },
   step: {
     link: {
       button: 'Send a new link',

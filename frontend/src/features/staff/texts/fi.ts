@@ -39,6 +39,15 @@ export const fi = {
     adding: 'Lisätään',
     added: '{{name}} on lisätty. Linkki lähti osoitteeseen {{email}}.',
   },
+  change: {
+    button: 'Muuta tietoja',
+    title: 'Muutetaan: {{name}}',
+    emailHint:
+      'Ennen ensimmäistä kirjautumista uusi linkki lähtee uuteen osoitteeseen. Sen jälkeen henkilö kirjautuu kuten ennenkin, eikä uuteen osoitteeseen voi enää lähettää linkkiä.',
+    submit: 'Tallenna',
+    saving: 'Tallennetaan',
+    saved: '{{name}}: tiedot on tallennettu.',
+  },
   step: {
     link: {
       button: 'Lähetä uusi linkki',

@@ -42,6 +42,15 @@ export const sv: Texts = {
     adding: 'Läggs till',
     added: '{{name}} har lagts till. Länken skickades till {{email}}.',
   },
+  change: {
+    button: 'Ändra uppgifter',
+    title: 'Ändra: {{name}}',
+    emailHint:
+      'Före den första inloggningen skickas en ny länk till den nya adressen. Därefter loggar personen in som förut, och ingen länk kan längre skickas till en ny adress.',
+    submit: 'Spara',
+    saving: 'Sparar',
+    saved: '{{name}}: uppgifterna har sparats.',
+  },
   step: {
     link: {
       button: 'Skicka en ny länk',

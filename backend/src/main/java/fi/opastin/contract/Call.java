@@ -26,6 +26,7 @@ record Call(
           "/api/v1/contacts",
           "/api/v1/invitation-visits",
           "/api/v1/municipalities",
+          "/api/v1/organisation-logins",
           "/api/v1/providers",
           "/api/v1/providers/{providerId}",
           "/api/v1/service-texts/{kind}",

@@ -47,7 +47,7 @@ final class ProviderFields {
   }
 
   static List<String> issuers(FieldChecks checks, ProviderRequest request) {
-    return checks.required("/issuers", request.issuers(), raw -> some(raw, ProviderFields::issuer));
+    return checks.required("/issuers", request.issuers(), raw -> each(raw, ProviderFields::issuer));
   }
 
   private static String name(String raw) {

@@ -66,7 +66,9 @@ public record ProviderRequest(
             examples = "tietosuoja@education.example")
         @Nullable String dataProtectionEmail,
     @Schema(
-            description = "Issuers of the OpenID providers from which its staff may log in.",
+            description =
+                "Issuers of the installation's OpenID providers from which its staff may log in; none:"
+                    + " by its own only.",
             required = true,
             examples = "[\"https://login.education.example\"]")
         @Nullable List<@Nullable String> issuers) {}

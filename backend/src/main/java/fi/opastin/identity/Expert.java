@@ -24,6 +24,7 @@ public class Expert {
   private String[] roles;
   private @Nullable Instant disabledAt;
   private boolean handlesContacts;
+  private int version;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
   protected Expert() {}
@@ -61,6 +62,11 @@ public class Expert {
   /** Whether this is one of those who read what is sent with the provider's contact form (G5). */
   public boolean handlesContacts() {
     return handlesContacts && givesGuidance();
+  }
+
+  /** Of what the administrator says: name, title, address. */
+  public int version() {
+    return version;
   }
 
   public boolean disabled() {

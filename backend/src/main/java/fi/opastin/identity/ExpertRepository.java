@@ -83,13 +83,15 @@ class ExpertRepository implements PanacheRepositoryBase<Expert, UUID> {
     return expert;
   }
 
-  Optional<UUID> findBound(String issuer, String subject) {
+  Optional<UUID> findBound(String issuer, String subject, Optional<UUID> own) {
     return Optional.ofNullable(
         (UUID)
             getEntityManager()
-                .createNativeQuery("select gate.find_expert(:issuer, :subject)", UUID.class)
+                .createNativeQuery(
+                    "select gate.find_expert(:issuer, :subject, cast(:own as uuid))", UUID.class)
                 .setParameter("issuer", issuer)
                 .setParameter("subject", subject)
+                .setParameter("own", own.orElse(null))
                 .getSingleResultOrNull());
   }
 }

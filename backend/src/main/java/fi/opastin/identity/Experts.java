@@ -87,8 +87,12 @@ public class Experts {
     return experts.refreshed(accountId);
   }
 
-  /** At login: whoever is bound to this issuer and subject, unless disabled. */
-  public Optional<Expert> findBound(String issuer, String subject) {
-    return experts.findBound(issuer, subject).flatMap(this::find);
+  /**
+   * At login: whoever is bound to this issuer and subject, unless disabled.
+   *
+   * @param own of the organisation's own OpenID provider; empty: by that of the installation
+   */
+  public Optional<Expert> findBound(String issuer, String subject, Optional<UUID> own) {
+    return experts.findBound(issuer, subject, own).flatMap(this::find);
   }
 }

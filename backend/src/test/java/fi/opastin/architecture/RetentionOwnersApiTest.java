@@ -24,6 +24,7 @@ class RetentionOwnersApiTest {
       List.of(
           "service_provider",
           "organisation_issuer",
+          "organisation_login",
           "municipality",
           "topic",
           "questionnaire",

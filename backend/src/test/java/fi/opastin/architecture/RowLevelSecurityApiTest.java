@@ -37,6 +37,7 @@ class RowLevelSecurityApiTest {
           "expert",
           "interruption",
           "municipality",
+          "organisation_login",
           "questionnaire",
           "service_provider",
           "service_text",

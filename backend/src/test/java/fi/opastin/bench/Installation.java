@@ -58,7 +58,8 @@ final class Installation {
               folder.resolve("postgres.log"));
       postgres.migrate();
       postmaster = processOf(postgres);
-      var provider = LocalIdentityProvider.start(0, 0, origin.toString(), keys, false, line -> {});
+      var provider =
+          LocalIdentityProvider.start(0, 0, 0, origin.toString(), keys, false, line -> {});
       try (var connection = postgres.connect()) {
         Seed.read().insert(connection, keys, provider.organisationIssuer());
       }

@@ -124,7 +124,7 @@ class DirectoryApiTest {
                 "privacyNotice",
                 "http://new.example",
                 "issuers",
-                List.of(),
+                List.of("login"),
                 "expectedAnswerDays",
                 31)
             .entrySet()) {

@@ -28,6 +28,7 @@ record LaunchSettings(
     int managementPort,
     int strongPort,
     int organisationPort,
+    int ownPort,
     int smtpPort,
     int mailPort,
     int databasePort) {
@@ -57,6 +58,7 @@ record LaunchSettings(
         port("OPASTIN_MANAGEMENT_PORT", 9000),
         port("OPASTIN_STRONG_PORT", 9100),
         port("OPASTIN_ORGANISATION_PORT", 9101),
+        port("OPASTIN_OWN_PORT", 9102),
         port("OPASTIN_SMTP_PORT", 1025),
         port("OPASTIN_MAIL_PORT", 1080),
         port("OPASTIN_DATABASE_PORT", 5433));
@@ -85,6 +87,7 @@ record LaunchSettings(
     ports.put("OPASTIN_MANAGEMENT_PORT", managementPort);
     ports.put("OPASTIN_STRONG_PORT", strongPort);
     ports.put("OPASTIN_ORGANISATION_PORT", organisationPort);
+    ports.put("OPASTIN_OWN_PORT", ownPort);
     ports.put("OPASTIN_SMTP_PORT", smtpPort);
     ports.put("OPASTIN_MAIL_PORT", mailPort);
     ports.put("OPASTIN_DATABASE_PORT", databasePort);

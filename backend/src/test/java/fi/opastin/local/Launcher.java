@@ -87,6 +87,7 @@ public final class Launcher {
         LocalIdentityProvider.start(
             settings.strongPort(),
             settings.organisationPort(),
+            settings.ownPort(),
             settings.origin(),
             settings.keys(),
             Settings.text("OPASTIN_PROVIDER_FAULTS", "0").equals("1"),
@@ -151,6 +152,9 @@ public final class Launcher {
     try (var connection = postgres.connect()) {
       var seed = Seed.read();
       seed.insert(connection, settings.keys(), provider.organisationIssuer());
+      if (!settings.temporary()) {
+        SeedOwnLogin.insert(connection, settings.keys(), provider.ownIssuer());
+      }
       SeedContacts.insert(connection, settings.keys(), Instant.now());
       if (Settings.text("OPASTIN_SEED_STATISTICS", "0").equals("1")) {
         SeededYear.insert(

@@ -14,17 +14,20 @@ public final class LocalIdentityProvider implements Part {
   /** Client secret at the organisations' issuer; of this machine only. */
   public static final String ORGANISATION_SECRET = "organisation-secret-for-development-only";
 
-  private static final Pattern READY = Pattern.compile("identity provider ready: (\\S+) (\\S+)");
+  private static final Pattern READY =
+      Pattern.compile("identity provider ready: (\\S+) (\\S+) (\\S+)");
 
   private final LocalProcess process;
   private final String strongIssuer;
   private final String organisationIssuer;
+  private final String ownIssuer;
 
   private LocalIdentityProvider(
-      LocalProcess process, String strongIssuer, String organisationIssuer) {
+      LocalProcess process, String strongIssuer, String organisationIssuer, String ownIssuer) {
     this.process = process;
     this.strongIssuer = strongIssuer;
     this.organisationIssuer = organisationIssuer;
+    this.ownIssuer = ownIssuer;
   }
 
   /**
@@ -32,6 +35,7 @@ public final class LocalIdentityProvider implements Part {
    *
    * @param strongPort 0: any free port
    * @param organisationPort 0: any free port
+   * @param ownPort of one organisation's own issuer; 0: any free port
    * @param origin where the application is
    * @param keys folder of the key files, with the application's public keys
    * @param faults whether tests may switch faults on
@@ -39,6 +43,7 @@ public final class LocalIdentityProvider implements Part {
   public static LocalIdentityProvider start(
       int strongPort,
       int organisationPort,
+      int ownPort,
       String origin,
       Path keys,
       boolean faults,
@@ -46,6 +51,7 @@ public final class LocalIdentityProvider implements Part {
     var environment = new HashMap<String, String>();
     environment.put("OPASTIN_STRONG_PORT", Integer.toString(strongPort));
     environment.put("OPASTIN_ORGANISATION_PORT", Integer.toString(organisationPort));
+    environment.put("OPASTIN_OWN_PORT", Integer.toString(ownPort));
     environment.put("OPASTIN_ORIGIN", origin);
     environment.put("OPASTIN_KEYS", keys.toAbsolutePath().toString());
     environment.put("OPASTIN_ORGANISATION_SECRET", ORGANISATION_SECRET);
@@ -59,7 +65,7 @@ public final class LocalIdentityProvider implements Part {
             READY,
             output);
     var ready = process.awaitReady(Duration.ofSeconds(60));
-    return new LocalIdentityProvider(process, ready.group(1), ready.group(2));
+    return new LocalIdentityProvider(process, ready.group(1), ready.group(2), ready.group(3));
   }
 
   public String strongIssuer() {
@@ -68,6 +74,11 @@ public final class LocalIdentityProvider implements Part {
 
   public String organisationIssuer() {
     return organisationIssuer;
+  }
+
+  /** Of one organisation's own OpenID provider. */
+  public String ownIssuer() {
+    return ownIssuer;
   }
 
   public LocalProcess process() {

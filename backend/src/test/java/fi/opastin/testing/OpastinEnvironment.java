@@ -37,6 +37,10 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
   static final String OWNER_PASSWORD = "opastin.test.owner-password";
   static final String STRONG_ISSUER = "OPASTIN_STRONG_ISSUER";
   static final String ORGANISATION_ISSUER = "OPASTIN_ORGANISATION_ISSUER";
+
+  /** Of one organisation's own OpenID provider. */
+  public static final String OWN_ISSUER = "opastin.test.own-issuer";
+
   static final String MAIL_PAGE = "opastin.test.mail-page";
   static final String MAIL_PROCESS = "opastin.test.mail-process";
 
@@ -69,7 +73,7 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
       var postgres =
           LocalPostgres.temporary(Passwords.random(), Path.of("target/test-postgres.log"));
       postgres.migrate();
-      var provider = LocalIdentityProvider.start(0, 0, origin, keys, true, line -> {});
+      var provider = LocalIdentityProvider.start(0, 0, 0, origin, keys, true, line -> {});
       var mailCatcher = LocalMailCatcher.start(Ports.free(), Ports.free(), line -> {});
       try (var connection = postgres.connect()) {
         Seed.read().insert(connection, keys, provider.organisationIssuer());
@@ -98,6 +102,7 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
       configuration.put(SUPERUSER_PASSWORD, postgres.passwords().superuser());
       configuration.put(OWNER_PASSWORD, postgres.passwords().owner());
       configuration.put(AUDIT_PASSWORD, postgres.passwords().audit());
+      configuration.put(OWN_ISSUER, provider.ownIssuer());
       configuration.put(MAIL_PAGE, mailCatcher.url());
       configuration.put(MAIL_PROCESS, Long.toString(mailCatcher.process().pid()));
       return configuration;

@@ -1,18 +1,18 @@
 package fi.opastin.identity.login;
 
 import fi.opastin.identity.login.LoginService.Decision;
+import fi.opastin.identity.organisation.OrganisationLogin;
 import fi.opastin.identity.session.Device;
-import fi.opastin.identity.session.LoginProvider;
 import fi.opastin.identity.session.SessionCookie;
 import fi.opastin.identity.session.Sessions;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.AuthenticationCompletionAction;
-import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
@@ -50,11 +50,11 @@ class LoginCompletion implements AuthenticationCompletionAction {
 
   /** Returns where the browser goes. */
   private String complete(RoutingContext context, JsonWebToken idToken) {
-    String tenant = context.get(OidcUtils.TENANT_ID_ATTRIBUTE);
+    var tenant = LoginTenant.of(context).orElseThrow(AuthenticationFailedException::new);
     var decision =
-        switch (LoginProvider.valueOf(tenant.toUpperCase(Locale.ROOT))) {
+        switch (tenant.provider()) {
           case SUOMIFI -> customer(context, idToken);
-          case ORGANISATION -> expert(context, idToken);
+          case ORGANISATION -> expert(context, idToken, tenant.own());
         };
     // normally it has died at the start: the callback comes from another site
     SessionCookie.read(context).ifPresent(sessions::endNamedBy);
@@ -64,15 +64,21 @@ class LoginCompletion implements AuthenticationCompletionAction {
         yield pages.signedIn(context);
       }
       case Decision.Refused(var reason) -> {
-        LOG.infof("login by %s refused: %s", tenant, reason.code());
+        LOG.infof("login by %s refused: %s", tenant.id(), reason.code());
         yield pages.refused(context, reason);
       }
     };
   }
 
   /** A link that did not work is not asked about again; one that was used says nothing more. */
-  private Decision expert(RoutingContext context, JsonWebToken idToken) {
-    var decision = service.expert(idToken, InvitationCookie.read(context), device(context));
+  private Decision expert(
+      RoutingContext context, JsonWebToken idToken, Optional<OrganisationLogin> own) {
+    var decision =
+        service.expert(
+            idToken,
+            own.map(OrganisationLogin::id),
+            InvitationCookie.read(context),
+            device(context));
     if (decision instanceof Decision.Refused(var reason) && reason.isOfStaffLink()) {
       InvitationCookie.clear(context);
     }

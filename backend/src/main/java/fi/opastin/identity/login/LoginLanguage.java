@@ -18,6 +18,7 @@ final class LoginLanguage {
   /** At the start: as the page asks. */
   static void fromRequest(RoutingContext context) {
     context.put(KEY, Language.ofOrFinnish(context.queryParams().get("ui_locales")));
+    context.next();
   }
 
   /** At the callback: takes it off the state, whose rest is the OpenID client's. */
@@ -28,6 +29,7 @@ final class LoginLanguage {
       context.put(KEY, Language.ofOrFinnish(state.substring(mark + 1)));
       context.queryParams().set(STATE, state.substring(0, mark));
     }
+    context.next();
   }
 
   static String intoState(String state, Language language) {

@@ -22,6 +22,11 @@ class LoginPages {
     return page(context, "login-refused?reason=" + reason.code());
   }
 
+  /** Where staff say of which organisation they are. */
+  String choice(RoutingContext context) {
+    return page(context, "organisation-login");
+  }
+
   private String page(RoutingContext context, String path) {
     return origin + "/" + LoginLanguage.of(context).code() + "/" + path;
   }

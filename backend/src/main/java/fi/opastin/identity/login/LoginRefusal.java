@@ -18,6 +18,8 @@ enum LoginRefusal {
   NO_IDENTITY_CODE,
   /** Below level of assurance "substantial". */
   WEAK_AUTHENTICATION,
+  /** The organisation's own OpenID provider is not there, or not in use now. */
+  LOGIN_NOT_IN_USE,
   /** Logging in is switched off for a while, or the whole service. */
   MAINTENANCE,
   CANCELLED,
@@ -33,6 +35,7 @@ enum LoginRefusal {
           INVITATION_ENDED,
           NO_IDENTITY_CODE,
           WEAK_AUTHENTICATION,
+          LOGIN_NOT_IN_USE,
           MAINTENANCE,
           CANCELLED,
           FAILED,

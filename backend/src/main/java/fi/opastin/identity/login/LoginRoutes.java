@@ -9,6 +9,7 @@ import fi.opastin.service.interruption.Switches;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityRecorder.DefaultAuthFailureHandler;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Handler;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.Router;
@@ -24,33 +25,48 @@ import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 
 /**
- * What surrounds the OpenID client at {@code /auth/{provider}/start} and {@code …/callback}: the
- * language, the end of an older session, and a page instead of a blank 401 or 500 for whatever goes
- * wrong.
+ * What surrounds the OpenID client at {@code /auth/suomifi}, {@code /auth/organisation} and {@code
+ * /auth/organisation/{login}}, {@code …/start} and {@code …/callback}: by which OpenID provider the
+ * login is, the language, the end of an older session, and a page instead of a blank 401 or 500 for
+ * whatever goes wrong.
  */
 @ApplicationScoped
 class LoginRoutes {
 
   private static final Logger LOG = Logger.getLogger(LoginRoutes.class);
-  private static final String PATHS = "/auth/(?<provider>suomifi|organisation)/(start|callback)";
+  private static final String PATHS =
+      "/auth/(?:suomifi|organisation(?:/[^/]+)?)/(?:start|callback)";
+  private static final String CHOSEN = "chosen";
+  private static final String COMMON = "common";
   private static final String STATE_COOKIE = "q_auth_";
   private static final int SEE_OTHER = 303;
   private static final int BEFORE_AUTHENTICATION = 250;
   private static final int BETWEEN_AUTHENTICATION_AND_CHECK = 150;
 
+  private final LoginTenants tenants;
   private final Sessions sessions;
   private final LoginPages pages;
   private final Switches switches;
 
-  LoginRoutes(Sessions sessions, LoginPages pages, Switches switches) {
+  LoginRoutes(LoginTenants tenants, Sessions sessions, LoginPages pages, Switches switches) {
+    this.tenants = tenants;
     this.sessions = sessions;
     this.pages = pages;
     this.switches = switches;
   }
 
   void install(@Observes Router router) {
-    router.route("/auth/:provider/start").order(-BEFORE_AUTHENTICATION).handler(this::start);
-    router.route("/auth/:provider/callback").order(-BEFORE_AUTHENTICATION).handler(this::callback);
+    for (var provider : LoginProvider.values()) {
+      var tenant = LoginTenants.ofInstallation(provider);
+      route(
+          router,
+          "/auth/" + provider.tenant(),
+          context -> {
+            tenant.putInto(context);
+            context.next();
+          });
+    }
+    route(router, "/auth/organisation/:" + LoginTenants.LOGIN, this::findOwn);
     router
         .routeWithRegex(PATHS)
         .order(-BETWEEN_AUTHENTICATION_AND_CHECK)
@@ -58,14 +74,61 @@ class LoginRoutes {
         .failureHandler(context -> conclude(context, context.failure()));
   }
 
+  private void route(Router router, String path, Handler<RoutingContext> tenant) {
+    router
+        .route(path + "/start")
+        .order(-BEFORE_AUTHENTICATION)
+        .handler(LoginLanguage::fromRequest)
+        .handler(tenant)
+        .handler(this::start);
+    router
+        .route(path + "/callback")
+        .order(-BEFORE_AUTHENTICATION)
+        .handler(LoginLanguage::fromState)
+        .handler(tenant)
+        .handler(this::callback);
+  }
+
+  private void findOwn(RoutingContext context) {
+    context
+        .vertx()
+        .executeBlocking(() -> tenants.enabled(context))
+        .onSuccess(found ->
+            found.ifPresentOrElse(
+                tenant -> {
+                  tenant.putInto(context);
+                  context.next();
+                },
+                () -> refuse(context, LoginRefusal.LOGIN_NOT_IN_USE)))
+        .onFailure(failure -> refuse(context, reason(failure)));
+  }
+
   private void start(RoutingContext context) {
-    LoginLanguage.fromRequest(context);
+    var tenant = LoginTenant.of(context).orElseThrow();
     // among staff there is an administrator who may come in
-    if (LoginProvider.SUOMIFI.tenant().equals(context.pathParam("provider"))
+    if (tenant.provider() == LoginProvider.SUOMIFI
         && switches.off(ServiceFunction.LOGIN).isPresent()) {
       refuse(context, LoginRefusal.MAINTENANCE);
-      return;
+    } else if (tenant.equals(LoginTenants.ofInstallation(LoginProvider.ORGANISATION))
+        && !COMMON.equals(context.queryParams().get(CHOSEN))) {
+      context
+          .vertx()
+          .executeBlocking(tenants::isThereAChoice)
+          .onSuccess(choice -> {
+            if (choice) {
+              send(context, pages.choice(context));
+            } else {
+              begin(context);
+            }
+          })
+          .onFailure(failure -> refuse(context, reason(failure)));
+    } else {
+      begin(context);
     }
+  }
+
+  /** With a session that is not over, it ends. */
+  private void begin(RoutingContext context) {
     var cookie = SessionCookie.read(context);
     if (cookie.isEmpty()) {
       context.next();
@@ -83,7 +146,6 @@ class LoginRoutes {
   }
 
   private void callback(RoutingContext context) {
-    LoginLanguage.fromState(context);
     var stateCookie = stateCookie(context);
     var error = context.queryParams().get("error");
     if (stateCookie.isEmpty()) {
@@ -99,7 +161,10 @@ class LoginRoutes {
 
   private static Optional<Cookie> stateCookie(RoutingContext context) {
     var name =
-        STATE_COOKIE + context.pathParam("provider") + "_" + context.queryParams().get("state");
+        STATE_COOKIE
+            + LoginTenant.of(context).orElseThrow().id()
+            + "_"
+            + context.queryParams().get("state");
     return Optional.ofNullable(context.request().getCookie(name));
   }
 

@@ -103,16 +103,19 @@ class LoginService {
    * An expert needs an account that is bound to this issuer and subject, or comes with the link
    * that binds it.
    *
+   * @param own the organisation's own OpenID provider at which the login was; empty: that of the
+   *     installation
    * @param linkToken of the link by which they came
    */
   @Transactional
-  Decision expert(JsonWebToken idToken, Optional<String> linkToken, Device device) {
+  Decision expert(
+      JsonWebToken idToken, Optional<UUID> own, Optional<String> linkToken, Device device) {
     if (isOff()) {
-      return administrator(idToken, device);
+      return administrator(idToken, own, device);
     }
     var binding =
         linkToken
-            .map(token -> links.bind(token, idToken.getIssuer(), idToken.getSubject()))
+            .map(token -> links.bind(token, idToken.getIssuer(), idToken.getSubject(), own))
             .orElseGet(Binding.NoLink::new);
     return switch (binding) {
       case Binding.Bound(var expert) -> signedIn(expert, idToken, device);
@@ -121,16 +124,16 @@ class LoginService {
       case Binding.BoundToAnother() -> new Decision.Refused(LoginRefusal.STAFF_LOGIN_TAKEN);
       case Binding.NoLink() ->
           experts
-              .findBound(idToken.getIssuer(), idToken.getSubject())
+              .findBound(idToken.getIssuer(), idToken.getSubject(), own)
               .map(expert -> signedIn(expert, idToken, device))
               .orElseGet(() -> new Decision.Refused(LoginRefusal.NO_ACCESS));
     };
   }
 
   /** The service administrator comes in, to see whether all is well and to switch on again. */
-  private Decision administrator(JsonWebToken idToken, Device device) {
+  private Decision administrator(JsonWebToken idToken, Optional<UUID> own, Device device) {
     return experts
-        .findBound(idToken.getIssuer(), idToken.getSubject())
+        .findBound(idToken.getIssuer(), idToken.getSubject(), own)
         .filter(expert -> expert.roles().contains(Role.SERVICE_ADMINISTRATOR))
         .map(expert -> signedIn(expert, idToken, device))
         .orElseGet(() -> new Decision.Refused(LoginRefusal.MAINTENANCE));

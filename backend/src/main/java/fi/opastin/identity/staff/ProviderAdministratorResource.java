@@ -4,6 +4,7 @@ import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.access.Role;
 import fi.opastin.identity.staff.StaffBodies.AddAdministratorRequest;
+import fi.opastin.identity.staff.StaffBodies.ChangeStaffRequest;
 import fi.opastin.identity.staff.StaffBodies.InviteStaffRequest;
 import fi.opastin.identity.staff.StaffBodies.StaffMemberResponse;
 import fi.opastin.identity.staff.StaffBodies.StaffPage;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -85,7 +87,37 @@ public class ProviderAdministratorResource {
     var key = checks.required(IdempotencyKey.HEADER, idempotencyKey, IdempotencyKey::parse);
     var wish = request.wish(checks, Set.of(Role.PROVIDER_ADMINISTRATOR));
     checks.done();
-    return StaffBodies.answer(service.add(actor.get(), providerId, key, wish, request));
+    return StaffBodies.answer(
+        Response.Status.CREATED, service.add(actor.get(), providerId, key, wish, request));
+  }
+
+  @PUT
+  @Path("/{staffId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Performs("staff.change")
+  @Operation(
+      operationId = "changeProviderAdministrator",
+      summary = "Change what is said of an administrator",
+      description =
+          "Name, title and work address. Before the first log-in a new link goes to another address."
+              + " Afterwards people log in as before, and no link goes to another address: whoever"
+              + " has lost their log-in then needs a new account, and a successor for their"
+              + " workspaces (G6).")
+  @Extension(name = "x-problems", value = "not-found")
+  @APIResponse(
+      responseCode = "200",
+      description = "The administrator; `ETag` is the version.",
+      content = @Content(schema = @Schema(implementation = StaffMemberResponse.class)))
+  public Response change(
+      @Parameter(description = "The provider.") @PathParam("providerId") UUID providerId,
+      @Parameter(description = "The administrator.") @PathParam("staffId") UUID staffId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      ChangeStaffRequest request) {
+    var checks = new FieldChecks();
+    var facts = request.facts(checks);
+    checks.done();
+    return StaffBodies.answer(
+        Response.Status.OK, service.change(actor.get(), providerId, staffId, ifMatch, facts));
   }
 
   @POST

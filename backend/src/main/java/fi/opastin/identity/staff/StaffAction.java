@@ -16,6 +16,8 @@ enum StaffAction implements Action {
   ADD("staff.add", Rule.own(PROVIDER_ADMINISTRATOR, SERVICE_ADMINISTRATOR)),
   /** Send the link that binds the account to a login. */
   INVITE("staff.invite", Rule.own(PROVIDER_ADMINISTRATOR, SERVICE_ADMINISTRATOR)),
+  /** Name, title, address. */
+  CHANGE("staff.change", Rule.own(PROVIDER_ADMINISTRATOR, SERVICE_ADMINISTRATOR)),
   DISABLE("staff.disable", Rule.own(PROVIDER_ADMINISTRATOR, SERVICE_ADMINISTRATOR)),
   ENABLE("staff.enable", Rule.own(PROVIDER_ADMINISTRATOR, SERVICE_ADMINISTRATOR));
 

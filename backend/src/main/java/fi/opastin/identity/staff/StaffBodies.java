@@ -7,6 +7,7 @@ import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.EmailAddress;
+import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.Language;
 import fi.opastin.platform.web.PageQuery;
 import fi.opastin.platform.web.PlainText;
@@ -38,11 +39,14 @@ final class StaffBodies {
         page.items().stream().map(StaffMemberResponse::from).toList(), page.next());
   }
 
-  static Response answer(StaffService.Added added) {
-    return switch (added) {
-      case StaffService.Added.Done(var member) ->
-          Response.status(Response.Status.CREATED).entity(StaffMemberResponse.from(member)).build();
-      case StaffService.Added.AddressTaken() ->
+  static Response answer(Response.Status status, StaffService.Outcome outcome) {
+    return switch (outcome) {
+      case StaffService.Outcome.Done(var member) ->
+          Response.status(status)
+              .entity(StaffMemberResponse.from(member))
+              .header("ETag", Etag.of(member.version()))
+              .build();
+      case StaffService.Outcome.AddressTaken() ->
           Problem.invalid(List.of(new Problem.FieldError("/email", "address-taken"))).response();
     };
   }
@@ -127,6 +131,42 @@ final class StaffBodies {
     }
   }
 
+  /** What shall be said of somebody. */
+  @Schema(description = "What shall be said of somebody: all of it.")
+  public record ChangeStaffRequest(
+      @Schema(
+              description = "Name, as customers shall see it.",
+              required = true,
+              maxLength = LIMIT,
+              examples = "Elina Esimerkki")
+          @Nullable String name,
+      @Schema(
+              description = "Title, as customers shall see it.",
+              required = true,
+              maxLength = LIMIT,
+              examples = "Asiantuntija")
+          @Nullable String title,
+      @Schema(
+              description = "Work address.",
+              required = true,
+              examples = "elina.esimerkki@employment.example")
+          @Nullable String email,
+      @Schema(
+              description =
+                  "Language of the letter, if a link goes to the new address: fi, sv, en.",
+              required = true,
+              examples = "fi")
+          @Nullable String language) {
+
+    StaffService.Facts facts(FieldChecks checks) {
+      return new StaffService.Facts(
+          checks.required("/name", name, StaffBodies::line),
+          checks.required("/title", title, StaffBodies::line),
+          checks.required("/email", email, EmailAddress::new),
+          checks.required("/language", language, Language::of));
+    }
+  }
+
   private static StaffService.Wish wish(
       FieldChecks checks,
       @Nullable String name,
@@ -176,8 +216,9 @@ final class StaffBodies {
           long workspaces,
       @Schema(
               description = "Ids of the actions that you may do now.",
-              examples = "[\"staff.invite\",\"staff.disable\"]")
-          List<String> actions) {
+              examples = "[\"staff.invite\",\"staff.change\",\"staff.disable\"]")
+          List<String> actions,
+      @Schema(description = "Of what you say of them; for `If-Match`.") int version) {
 
     static StaffMemberResponse from(StaffMember member) {
       return new StaffMemberResponse(
@@ -189,7 +230,8 @@ final class StaffBodies {
           member.state(),
           member.linkUntil(),
           member.workspaces(),
-          member.actions());
+          member.actions(),
+          member.version());
     }
   }
 }

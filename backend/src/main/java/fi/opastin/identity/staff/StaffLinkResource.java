@@ -15,12 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Following a link to an account of staff, before log-in. */
 @Path("/api/v1/staff-link-visits")
@@ -55,8 +57,9 @@ public class StaffLinkResource {
   public Response visit(FollowedLink link) {
     var secret = link.secret();
     return switch (links.visit(secret)) {
-      case StaffLinks.Visit.Welcome(var organisation, var expiresAt) ->
-          FollowedLink.welcome(secret, new StaffLinkVisit(organisation, expiresAt));
+      case StaffLinks.Visit.Welcome(var organisation, var own, var expiresAt) ->
+          FollowedLink.welcome(
+              secret, new StaffLinkVisit(organisation, own.orElse(null), expiresAt));
       case StaffLinks.Visit.Ended() -> Problem.of(StaffProblem.STAFF_LINK_ENDED).response();
     };
   }
@@ -65,5 +68,10 @@ public class StaffLinkResource {
   @Schema(description = "A link that works.")
   public record StaffLinkVisit(
       @Schema(description = "Whose staff the account is of.") LocalizedText organisation,
+      @Schema(
+              description =
+                  "By which of the organisations' own log-ins they come in; null: by the common one.",
+              nullable = true)
+          @Nullable UUID organisationLogin,
       @Schema(description = "When the link stops working.") Instant expiresAt) {}
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param linkUntil until when the link that binds it works; null if none waits
  * @param workspaces how many workspaces they are responsible for that are not archived
  * @param yourself whether it is the administrator
+ * @param linkable whether a link may go to the address: not if it has been changed since the
+ *     account came to be somebody's (G6)
+ * @param version of what the administrator says of them
  */
 record StaffMember(
     UUID id,
@@ -27,7 +30,9 @@ record StaffMember(
     State state,
     @Nullable Instant linkUntil,
     long workspaces,
-    boolean yourself) {
+    boolean yourself,
+    boolean linkable,
+    int version) {
 
   enum State {
     /** Has not logged in yet; the link works. */
@@ -49,7 +54,9 @@ record StaffMember(
         state(expert, standing, now),
         standing.linkUntil(),
         standing.workspaces(),
-        yourself);
+        yourself,
+        standing.linkable(),
+        expert.version());
   }
 
   private static State state(Expert expert, StaffRepository.Standing standing, Instant now) {
@@ -64,16 +71,24 @@ record StaffMember(
         : State.LINK_EXPIRED;
   }
 
+  /** Whether they have never logged in, and may. */
+  boolean waits() {
+    return state == State.INVITED || state == State.LINK_EXPIRED;
+  }
+
   /** What the administrator may do with them now. */
   List<String> actions() {
     var possible =
         switch (state) {
-          case DISABLED -> Stream.of(StaffAction.ENABLE);
+          case DISABLED -> Stream.of(StaffAction.CHANGE, StaffAction.ENABLE);
           case INVITED, LINK_EXPIRED, ACTIVE ->
               yourself
-                  ? Stream.<StaffAction>of()
-                  : Stream.of(StaffAction.INVITE, StaffAction.DISABLE);
+                  ? Stream.of(StaffAction.CHANGE)
+                  : Stream.of(StaffAction.INVITE, StaffAction.CHANGE, StaffAction.DISABLE);
         };
-    return possible.map(Action::id).toList();
+    return possible
+        .filter(action -> linkable || action != StaffAction.INVITE)
+        .map(Action::id)
+        .toList();
   }
 }

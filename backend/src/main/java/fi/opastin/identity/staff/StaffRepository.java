@@ -20,7 +20,7 @@ class StaffRepository {
   /**
    * @param linkUntil null if no link waits
    */
-  record Standing(boolean bound, @Nullable Instant linkUntil, long workspaces) {}
+  record Standing(boolean bound, @Nullable Instant linkUntil, long workspaces, boolean linkable) {}
 
   /** Somebody new. */
   record Newcomer(
@@ -62,7 +62,7 @@ class StaffRepository {
         entityManager
             .createNativeQuery(
                 """
-                select account_id, bound, link_until, workspaces
+                select account_id, bound, link_until, workspaces, linkable
                 from gate.staff_standing(:provider, :now)\
                 """,
                 Tuple.class)
@@ -74,7 +74,10 @@ class StaffRepository {
       standings.put(
           tuple.get(0, UUID.class),
           new Standing(
-              tuple.get(1, Boolean.class), tuple.get(2, Instant.class), tuple.get(3, Long.class)));
+              tuple.get(1, Boolean.class),
+              tuple.get(2, Instant.class),
+              tuple.get(3, Long.class),
+              tuple.get(4, Boolean.class)));
     }
     return standings;
   }
@@ -97,6 +100,21 @@ class StaffRepository {
             .setParameter("roles", roles(newcomer.roles()))
             .setParameter("keyset", newcomer.keyset())
             .setParameter("now", now)
+            .getSingleResult();
+  }
+
+  /** False also if it has been changed since this version. */
+  boolean change(UUID account, String name, String title, String email, int version) {
+    return (Boolean)
+        entityManager
+            .createNativeQuery(
+                "select gate.change_staff(:account, :name, :title, :email, :version)",
+                Boolean.class)
+            .setParameter("account", account)
+            .setParameter("name", name)
+            .setParameter("title", title)
+            .setParameter("email", email)
+            .setParameter("version", version)
             .getSingleResult();
   }
 
@@ -141,19 +159,21 @@ class StaffRepository {
         .map(link -> new Link(link.get(0, UUID.class), link.get(1, Instant.class)));
   }
 
-  Binding bind(byte[] tokenHash, String issuer, String subject, Instant now) {
+  Binding bind(byte[] tokenHash, String issuer, String subject, Optional<UUID> own, Instant now) {
     var row =
         (Tuple)
             entityManager
                 .createNativeQuery(
                     """
-                    select outcome, account from gate.bind_staff(:token, :issuer, :subject, :now)\
+                    select outcome, account
+                    from gate.bind_staff(:token, :issuer, :subject, :now, cast(:own as uuid))\
                     """,
                     Tuple.class)
                 .setParameter("token", tokenHash)
                 .setParameter("issuer", issuer)
                 .setParameter("subject", subject)
                 .setParameter("now", now)
+                .setParameter("own", own.orElse(null))
                 .getSingleResult();
     return new Binding(Outcome.valueOf(row.get(0, String.class)), row.get(1, UUID.class));
   }

@@ -3,6 +3,7 @@ package fi.opastin.identity.staff;
 import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.identity.staff.StaffBodies.AddStaffRequest;
+import fi.opastin.identity.staff.StaffBodies.ChangeStaffRequest;
 import fi.opastin.identity.staff.StaffBodies.InviteStaffRequest;
 import fi.opastin.identity.staff.StaffBodies.StaffMemberResponse;
 import fi.opastin.identity.staff.StaffBodies.StaffPage;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -81,7 +83,36 @@ public class StaffResource {
     var key = checks.required(IdempotencyKey.HEADER, idempotencyKey, IdempotencyKey::parse);
     var wish = request.wish(checks);
     checks.done();
-    return StaffBodies.answer(service.add(actor.get(), null, key, wish, request));
+    return StaffBodies.answer(
+        Response.Status.CREATED, service.add(actor.get(), null, key, wish, request));
+  }
+
+  @PUT
+  @Path("/{staffId}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Performs("staff.change")
+  @Operation(
+      operationId = "changeStaff",
+      summary = "Change what is said of somebody",
+      description =
+          "Name, title and work address. Before the first log-in a new link goes to another address."
+              + " Afterwards people log in as before, and no link goes to another address: whoever"
+              + " has lost their log-in then needs a new account, and a successor for their"
+              + " workspaces (G6).")
+  @Extension(name = "x-problems", value = "not-found")
+  @APIResponse(
+      responseCode = "200",
+      description = "The member of staff; `ETag` is the version.",
+      content = @Content(schema = @Schema(implementation = StaffMemberResponse.class)))
+  public Response change(
+      @Parameter(description = "The member of staff.") @PathParam("staffId") UUID staffId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      ChangeStaffRequest request) {
+    var checks = new FieldChecks();
+    var facts = request.facts(checks);
+    checks.done();
+    return StaffBodies.answer(
+        Response.Status.OK, service.change(actor.get(), null, staffId, ifMatch, facts));
   }
 
   @POST

@@ -17,6 +17,7 @@ import fi.opastin.platform.database.PageSize;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemException;
 import fi.opastin.platform.web.EmailAddress;
+import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.Idempotency;
 import fi.opastin.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,12 +84,19 @@ class StaffService {
    */
   record Wish(String name, String title, EmailAddress email, Language language, Set<Role> roles) {}
 
-  /** What became of somebody new. */
-  sealed interface Added {
-    record Done(StaffMember member) implements Added {}
+  /**
+   * What shall be said of somebody.
+   *
+   * @param language of the letter, if a link goes to the new address
+   */
+  record Facts(String name, String title, EmailAddress email, Language language) {}
+
+  /** What became of somebody new, or of what shall be said of somebody. */
+  sealed interface Outcome {
+    record Done(StaffMember member) implements Outcome {}
 
     /** Somebody who is not disabled has this work address. */
-    record AddressTaken() implements Added {}
+    record AddressTaken() implements Outcome {}
   }
 
   /**
@@ -108,15 +116,15 @@ class StaffService {
   }
 
   @Transactional
-  Added add(Actor actor, @Nullable UUID provider, UUID key, Wish wish, Object request) {
+  Outcome add(Actor actor, @Nullable UUID provider, UUID key, Wish wish, Object request) {
     var entered = enter(actor, StaffAction.ADD, provider);
     var id = Ids.next();
     var repeated = idempotency.repeated(actor.accountId(), key, "staff.add", request, id);
     if (repeated.isPresent()) {
-      return new Added.Done(get(actor, entered, repeated.get()));
+      return new Outcome.Done(get(actor, entered, repeated.get()));
     }
     if (experts.isTaken(wish.email())) {
-      return new Added.AddressTaken();
+      return new Outcome.AddressTaken();
     }
     var newcomer =
         new Newcomer(
@@ -130,7 +138,33 @@ class StaffService {
             keysets.create(id));
     require(staff.add(newcomer, clock.instant()));
     sendLink(id, wish.email(), wish.language());
-    return new Added.Done(get(actor, entered, id));
+    return new Outcome.Done(get(actor, entered, id));
+  }
+
+  /**
+   * The link that waits for somebody's first login goes to the new address. To an account that has
+   * come to be somebody's no link goes at another address any more: whoever writes addresses must
+   * not be able to let themselves in (G6).
+   */
+  @Transactional
+  Outcome change(
+      Actor actor, @Nullable UUID provider, UUID id, @Nullable String ifMatch, Facts facts) {
+    var entered = enter(actor, StaffAction.CHANGE, provider);
+    var member = get(actor, entered, id);
+    Etag.require(ifMatch, member.version());
+    var moves = !member.email().equalsIgnoreCase(facts.email().value());
+    if (moves && experts.isTaken(facts.email())) {
+      return new Outcome.AddressTaken();
+    }
+    var changed =
+        staff.change(id, facts.name(), facts.title(), facts.email().value(), member.version());
+    if (!changed) {
+      throw new ProblemException(CommonProblem.STALE_VERSION);
+    }
+    if (moves && member.waits()) {
+      sendLink(id, facts.email(), facts.language());
+    }
+    return new Outcome.Done(get(actor, entered, id));
   }
 
   /** Sends a new link; an earlier one works no more. */

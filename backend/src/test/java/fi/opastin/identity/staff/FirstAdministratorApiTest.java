@@ -19,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class FirstAdministratorApiTest {
     var link = out.toString(UTF_8).strip();
     assertThat(link).startsWith(Database.setting("OPASTIN_ORIGIN") + "/sv/staff-link#");
     var token = link.substring(link.indexOf('#') + 1);
-    assertThat(links.bind(token, ISSUER, "first"))
+    assertThat(links.bind(token, ISSUER, "first", Optional.empty()))
         .isInstanceOfSatisfying(
             StaffLinks.Binding.Bound.class,
             bound -> assertThat(bound.expert().name()).isEqualTo("Esa Ensimmäinen"));

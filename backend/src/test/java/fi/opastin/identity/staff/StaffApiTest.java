@@ -2,7 +2,6 @@ package fi.opastin.identity.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -25,6 +24,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -56,7 +56,8 @@ class StaffApiTest {
         add(paula, OWN, person())
             .statusCode(201)
             .body("state", equalTo("INVITED"))
-            .body("actions", contains("staff.invite", "staff.disable"))
+            .header("ETag", "\"0\"")
+            .body("actions", contains("staff.invite", "staff.change", "staff.disable"))
             .extract()
             .path("id")
             .toString();
@@ -87,7 +88,8 @@ class StaffApiTest {
             .statusCode(200)
             .body("items.id", hasItem(id))
             .body("items.email", not(hasItem("olga.opinto@education.example")))
-            .body("items.find { it.name == 'Paula Pääkäyttäjä' }.actions", empty());
+            .body(
+                "items.find { it.name == 'Paula Pääkäyttäjä' }.actions", contains("staff.change"));
     assertThat(list.extract().<Integer>path(markus + "workspaces")).isPositive();
     assertThat(Database.count("select count(*) from staff_link where account_id = ?::uuid", id))
         .isOne();
@@ -132,22 +134,19 @@ class StaffApiTest {
   void bound() {
     var paula = Fixtures.paula().cookie();
     String id = add(paula, OWN, person()).extract().path("id");
-    var issuer =
-        Database.value(
-                String.class,
-                "select issuer from expert where account_id = ?",
-                Fixtures.elina().accountId())
-            .orElseThrow();
+    var issuer = issuer();
     var token = token(id);
     visit(token)
         .statusCode(200)
         .body("organisation.fi", equalTo("Esimerkkialueen työllisyyspalvelut"));
-    assertThat(links.bind(token, "https://elsewhere.example", "new"))
+    assertThat(links.bind(token, "https://elsewhere.example", "new", Optional.empty()))
         .isInstanceOf(StaffLinks.Binding.OtherIssuer.class);
-    assertThat(links.bind(token, issuer, "expert-elina"))
+    assertThat(links.bind(token, issuer, "expert-elina", Optional.empty()))
         .isInstanceOf(StaffLinks.Binding.BoundToAnother.class);
-    assertThat(links.bind(token, issuer, "new-" + id)).isInstanceOf(StaffLinks.Binding.Bound.class);
-    assertThat(links.bind(token, issuer, "thief")).isInstanceOf(StaffLinks.Binding.NoLink.class);
+    assertThat(links.bind(token, issuer, "new-" + id, Optional.empty()))
+        .isInstanceOf(StaffLinks.Binding.Bound.class);
+    assertThat(links.bind(token, issuer, "thief", Optional.empty()))
+        .isInstanceOf(StaffLinks.Binding.NoLink.class);
     visit(token).statusCode(410);
     assertThat(
             Database.value(
@@ -170,16 +169,18 @@ class StaffApiTest {
         .statusCode(200);
     var second = token(id);
     visit(second).statusCode(200);
-    assertThat(links.bind(first, "any", "any")).isInstanceOf(StaffLinks.Binding.NoLink.class);
+    assertThat(links.bind(first, "any", "any", Optional.empty()))
+        .isInstanceOf(StaffLinks.Binding.NoLink.class);
     clock.move(Duration.ofDays(7).plusMinutes(1));
     visit(second).statusCode(410);
-    assertThat(links.bind(second, "any", "any")).isInstanceOf(StaffLinks.Binding.Expired.class);
+    assertThat(links.bind(second, "any", "any", Optional.empty()))
+        .isInstanceOf(StaffLinks.Binding.Expired.class);
     var again = Fixtures.paula().cookie();
     member(again, id).body("state", equalTo("LINK_EXPIRED"));
     step(again, OWN, id, "disabling")
         .statusCode(200)
         .body("state", equalTo("DISABLED"))
-        .body("actions", contains("staff.enable"));
+        .body("actions", contains("staff.change", "staff.enable"));
     Api.as(again)
         .body(Map.of("language", "sv"))
         .post(OWN + "/{id}/link", id)
@@ -210,6 +211,91 @@ class StaffApiTest {
     Api.as(session).get("/session").then().statusCode(401);
     Api.as(expert.cookie()).get("/workspaces/{id}", open.id()).then().statusCode(200);
     Database.execute("delete from workspace where id = ?::uuid", open.id());
+  }
+
+  @Test
+  @DisplayName(
+      "G6 an administrator changes what is said of staff; a waiting link follows the address")
+  void changed() {
+    var paula = Fixtures.paula().cookie();
+    String id = add(paula, OWN, person()).extract().path("id");
+    var old = token(id);
+    var facts = facts("Uusi Nimi");
+    change(paula, OWN, id, "\"0\"", facts)
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("name", equalTo("Uusi Nimi"))
+        .body("email", equalTo(facts.get("email")))
+        .body("state", equalTo("INVITED"));
+    visit(old).statusCode(410);
+    visit(token(id)).statusCode(200);
+    change(paula, OWN, id, "\"0\"", facts).statusCode(412);
+    Api.as(paula).body(facts).put(OWN + "/{id}", id).then().statusCode(428);
+    var taken = facts("Uusi Nimi");
+    taken.put("email", "Elina.Esimerkki@employment.example");
+    change(paula, OWN, id, "\"1\"", taken)
+        .statusCode(400)
+        .body("errors[0].code", equalTo("address-taken"));
+    facts.put("name", " ");
+    change(paula, OWN, id, "\"1\"", facts)
+        .statusCode(400)
+        .body("errors.pointer", contains("/name"));
+    var olga = Fixtures.olga().accountId().toString();
+    var sami = Fixtures.sami().cookie();
+    change(paula, OWN, olga, "\"0\"", facts("X")).statusCode(404);
+    change(sami, ADMINISTRATORS, olga, "\"0\"", facts("X")).statusCode(404);
+    change(sami, OWN, id, "\"1\"", facts("X")).statusCode(403);
+    change(Fixtures.elina().cookie(), OWN, id, "\"1\"", facts("X")).statusCode(403);
+  }
+
+  @Test
+  @DisplayName(
+      "G6 an administrator cannot let themselves into an account by writing their address there")
+  void noTakeOver() {
+    var paula = Fixtures.paula().cookie();
+    String id = add(paula, OWN, person()).extract().path("id");
+    String email =
+        Api.as(paula).get(OWN + "?limit=100").path("items.find { it.id == '" + id + "' }.email");
+    assertThat(links.bind(token(id), issuer(), "own-" + id, Optional.empty()))
+        .isInstanceOf(StaffLinks.Binding.Bound.class);
+    var facts = facts("Uusi Nimi");
+    change(paula, OWN, id, "\"0\"", facts)
+        .statusCode(200)
+        .body("state", equalTo("ACTIVE"))
+        .body("actions", contains("staff.change", "staff.disable"));
+    var link = Map.of("language", "fi");
+    Api.as(paula).body(link).post(OWN + "/{id}/link", id).then().statusCode(409);
+    // neither after a detour
+    change(paula, OWN, id, "\"1\"", facts("Uusi Nimi")).statusCode(200);
+    step(paula, OWN, id, "disabling").statusCode(200);
+    step(paula, OWN, id, "enabling").statusCode(200);
+    Database.execute(
+        "update expert set issuer = null, subject = null where account_id = ?::uuid", id);
+    Api.as(paula).body(link).post(OWN + "/{id}/link", id).then().statusCode(409);
+    assertThat(Database.count("select count(*) from staff_link where account_id = ?::uuid", id))
+        .isZero();
+    facts.put("email", email);
+    change(paula, OWN, id, "\"2\"", facts).statusCode(200);
+    Api.as(paula).body(link).post(OWN + "/{id}/link", id).then().statusCode(200);
+  }
+
+  private static String issuer() {
+    return Database.value(
+            String.class,
+            "select issuer from expert where account_id = ?",
+            Fixtures.elina().accountId())
+        .orElseThrow();
+  }
+
+  private static Map<String, Object> facts(String name) {
+    var facts = administrator();
+    facts.put("name", name);
+    return facts;
+  }
+
+  private static ValidatableResponse change(
+      String cookie, String path, String id, String version, Map<String, Object> facts) {
+    return Api.as(cookie).header("If-Match", version).body(facts).put(path + "/{id}", id).then();
   }
 
   /** The letter's secret, exchanged for one that the test knows: what is kept is its hash. */

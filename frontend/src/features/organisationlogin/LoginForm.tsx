@@ -1,0 +1,124 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useRef } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { afterwards } from '~/shared/api/afterwards';
+import { isProblem } from '~/shared/api/problem';
+import type { OrganisationLogin } from '~/shared/api/types';
+import { applyProblem } from '~/shared/form/applyProblem';
+import { ChoiceField } from '~/shared/form/ChoiceField';
+import { Form } from '~/shared/form/Form';
+import { FormErrors } from '~/shared/form/FormErrors';
+import { TextField } from '~/shared/form/TextField';
+import { useUnsavedWork } from '~/shared/form/unsavedWork';
+import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
+import { problemText } from '~/shared/i18n/problemText';
+import { Actions } from '~/shared/ui/Actions';
+import { Button } from '~/shared/ui/Button';
+import cards from '~/shared/ui/Cards.module.css';
+import { useAnnounce } from '~/shared/ui/LiveRegion';
+import { Notice } from '~/shared/ui/Notice';
+import { emptyLogin, type LoginValues, loginFields, loginSchema, termsOf, valuesOf } from './loginSchema';
+import { useAddLogin, useChangeLogin } from './queries';
+
+interface LoginFormProps {
+  providerId: string;
+  /** None: a new one. */
+  login?: OrganisationLogin;
+  onClose: () => void;
+}
+
+/** An organisation's own OpenID provider: new ones are out of use until they are known there. */
+export function LoginForm({ providerId, login, onClose }: LoginFormProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const add = useAddLogin(providerId);
+  const change = useChangeLogin(providerId);
+  const key = useIdempotencyKey();
+  const saving = login ? change : add;
+  const { control, handleSubmit, formState, setError } = useForm<LoginValues>({
+    resolver: zodResolver(loginSchema),
+    defaultValues: login ? valuesOf(login) : emptyLogin,
+    shouldFocusError: false,
+  });
+  const found = useWatch({ control, name: 'found' });
+  useUnsavedWork(formState.isDirty && !saving.isSuccess);
+  useEffect(() => heading.current?.focus(), []);
+  const submit = handleSubmit((values) => {
+    if (saving.isPending) return;
+    const saved = login
+      ? change.mutateAsync({ login, terms: termsOf(values, login.enabled) })
+      : add.mutateAsync({ issuer: values.issuer, terms: termsOf(values, false), key: key.current() });
+    saved.catch((error: unknown) => {
+      applyProblem(error, loginFields, setError);
+      if (isProblem(error, 'idempotency-key-reused')) key.renew();
+    });
+    afterwards(saved, () => {
+      announce(t('organisationlogin.form.saved'));
+      onClose();
+    });
+  });
+  const label = (name: (typeof loginFields)[number]) => t(`organisationlogin.form.${name}`);
+  const toldAtFields = Object.keys(formState.errors).length > 0;
+  return (
+    <div className={cards.form}>
+      <h3 ref={heading} tabIndex={-1}>
+        {login ? login.issuer : t('organisationlogin.add')}
+      </h3>
+      <Form onSubmit={submit}>
+        <FormErrors
+          errors={formState.errors}
+          labels={Object.fromEntries(loginFields.map((name) => [name, label(name)]))}
+          submitCount={formState.submitCount}
+        />
+        {!login && (
+          <TextField
+            control={control}
+            name="issuer"
+            label={label('issuer')}
+            hint={t('organisationlogin.form.issuerHint')}
+            literal
+          />
+        )}
+        <TextField
+          control={control}
+          name="clientId"
+          label={label('clientId')}
+          hint={t('organisationlogin.form.clientIdHint')}
+          literal
+        />
+        <ChoiceField
+          control={control}
+          name="found"
+          label={label('found')}
+          options={(['metadata', 'paths'] as const).map((value) => ({
+            value,
+            label: t(`organisationlogin.form.foundBy.${value}`),
+          }))}
+        />
+        {found === 'paths' && (
+          <>
+            <TextField control={control} name="authorization" label={label('authorization')} literal />
+            <TextField control={control} name="token" label={label('token')} literal />
+            <TextField control={control} name="keys" label={label('keys')} literal />
+            <TextField control={control} name="logout" label={label('logout')} optional literal />
+          </>
+        )}
+        {saving.error !== null && !toldAtFields && (
+          <Notice kind="error" announced>
+            <p>{problemText(t, saving.error)}</p>
+          </Notice>
+        )}
+        <Actions>
+          <Button type="submit" busy={saving.isPending && t('organisationlogin.form.saving')}>
+            {t('organisationlogin.form.save')}
+          </Button>
+          <Button variant="secondary" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+        </Actions>
+      </Form>
+    </div>
+  );
+}

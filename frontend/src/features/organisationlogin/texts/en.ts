@@ -1,0 +1,61 @@
+import type { Texts } from './fi';
+
+export const en: Texts = {
+  title: 'Own login service',
+  lead: 'If the organisation has an OpenID service of its own, its staff log in there. Everybody else logs in at the common one. Opastin proves who it is with its own key, so no secret is needed.',
+  none: 'The organisation’s staff log in at the common service.',
+  more: 'Show more',
+  add: 'Add a login service',
+  change: 'Change',
+  state: { enabled: 'In use', disabled: 'Not in use' },
+  redirectAddress: 'Return address (redirect_uri)',
+  logoutAddress: 'Address for news of log-outs (backchannel_logout_uri)',
+  keysAddress: 'Opastin’s public keys (jwks_uri)',
+  startAddress: 'Login link for the organisation’s own pages',
+  form: {
+    issuer: 'Address of the issuer',
+    issuerHint:
+      'Exactly as in the service’s tokens, for example https://login.example. The address cannot be changed later.',
+    clientId: 'Opastin’s identifier (client_id)',
+    clientIdHint: 'The name under which Opastin is registered at the organisation’s service.',
+    found: 'Where the service’s addresses come from',
+    foundBy: {
+      metadata: 'The service publishes them itself',
+      paths: 'They are given here, as continuations of the issuer’s address',
+    },
+    authorization: 'Path of logging in (authorization)',
+    token: 'Path of tokens (token)',
+    keys: 'Path of keys (jwks)',
+    logout: 'Path of logging out (end_session)',
+    save: 'Save',
+    saving: 'Saving',
+    saved: 'The login service was saved.',
+  },
+  step: {
+    enable: {
+      button: 'Take into use',
+      title: 'Take the login service into use?',
+      text: 'First register Opastin at the organisation’s service: the return address, the address for news of log-outs and the public keys. From then on staff see the organisation when they log in.',
+      done: 'The login service is in use.',
+    },
+    disable: {
+      button: 'Take out of use',
+      title: 'Take the login service out of use?',
+      text: 'Nobody can log in by it any more, not even somebody who is just doing so. Those who are logged in can go on.',
+      done: 'The login service is no longer in use.',
+    },
+    remove: {
+      button: 'Remove',
+      title: 'Remove the login service altogether?',
+      text: 'Those whose account was taken into use by it will need a new link.',
+      done: 'The login service was removed.',
+    },
+  },
+  choice: {
+    title: 'Which organisation do you work for?',
+    lead: 'You log in with your own organisation’s work account. When you choose the organisation, you go to its login page. You can keep the address of this page as a bookmark.',
+    list: 'Organisations',
+    common: 'Another organisation',
+    commonText: 'Your organisation uses the common login of the service.',
+  },
+};
