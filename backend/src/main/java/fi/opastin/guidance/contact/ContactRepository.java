@@ -60,6 +60,14 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
     return find("workspaceId", id.value()).firstResultOptional();
   }
 
+  /** Whether one has led to the entered workspace that the participant may read there. */
+  boolean isShown() {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery("select gate.shows_contact()", Boolean.class)
+            .getSingleResult();
+  }
+
   /** Locked: of two steps at once, the second sees the first. */
   Contact lock(ContactId id) {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow();

@@ -18,7 +18,7 @@ class WorkspaceActions {
 
   List<String> permitted(Entry entry) {
     return offers.stream()
-        .flatMap(offer -> offer.actions().stream())
+        .flatMap(offer -> offer.actions(entry).stream())
         .filter(entry::permits)
         .map(Action::id)
         .sorted()

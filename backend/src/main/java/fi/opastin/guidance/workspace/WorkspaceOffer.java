@@ -1,6 +1,7 @@
 package fi.opastin.guidance.workspace;
 
 import fi.opastin.access.Action;
+import fi.opastin.access.Entry;
 import java.util.List;
 
 /**
@@ -10,4 +11,9 @@ import java.util.List;
 public interface WorkspaceOffer {
 
   List<? extends Action> actions();
+
+  /** What of it is offered in an entered workspace, where more decides than standing and state. */
+  default List<? extends Action> actions(Entry entry) {
+    return actions();
+  }
 }

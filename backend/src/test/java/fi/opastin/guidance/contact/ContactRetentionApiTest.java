@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import fi.opastin.access.Role;
 import fi.opastin.identity.login.InvitationAcceptance.Outcome;
@@ -29,6 +30,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,7 @@ class ContactRetentionApiTest {
   private static final UUID EMPLOYMENT = Fixtures.provider("employment");
 
   private static final String EMAIL = "aino@contact.example";
+  private static final String READING = "workspace-contact.read";
   private static final String CODE = Fixtures.identityCode(9_180);
 
   @Inject TestClock clock;
@@ -94,6 +98,7 @@ class ContactRetentionApiTest {
     var customer =
         (Outcome.Accepted) Workspaces.accept(Mails.token(EMAIL), "Aino Maria Virtanen", CODE);
     for (var reader : List.of(elina, TestSessions.of(customer.accountId(), Role.CUSTOMER))) {
+      offered(reader, workspace, hasItem(READING));
       Api.as(reader)
           .get("/workspaces/{id}/contact", workspace)
           .then()
@@ -109,6 +114,7 @@ class ContactRetentionApiTest {
                 "select count(*) from access_log where workspace_id = ?::uuid and action = 'workspace-contact.read'",
                 workspace))
         .isEqualTo(2);
+    offered(elina, open(elina, null).statusCode(201).extract().path("id"), not(hasItem(READING)));
     Workspaces.closedOn(workspace, sentOn.plusMonths(12));
     moveToEndOf(sentOn.plusDays(200));
     sweep.run();
@@ -153,15 +159,24 @@ class ContactRetentionApiTest {
     assertThat(rows(own)).isOne();
   }
 
-  private static ValidatableResponse open(String cookie, String contact) {
+  private static void offered(
+      String cookie, String workspace, Matcher<Iterable<? super String>> actions) {
+    Api.as(cookie).get("/workspaces/{id}", workspace).then().body("actions", actions);
+  }
+
+  private static ValidatableResponse open(String cookie, @Nullable String contact) {
     var body =
         new HashMap<String, Object>(
             Map.of(
-                "customerName", "Aino",
-                "customerEmail", EMAIL,
-                "customerLanguage", "fi",
-                "personalIdentityCode", CODE,
-                "contactId", contact));
+                "customerName",
+                "Aino",
+                "customerEmail",
+                EMAIL,
+                "customerLanguage",
+                "fi",
+                "personalIdentityCode",
+                CODE));
+    body.put("contactId", contact);
     return Api.creating(cookie).body(body).post("/workspaces").then();
   }
 
