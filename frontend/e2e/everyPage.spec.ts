@@ -12,6 +12,7 @@ const ofService = [
   '/administration/providers/01930000-0000-7000-8000-000000000001',
   '/administration/announcements',
   '/administration/interruptions',
+  '/inbox',
 ];
 const ofAdministrator = [
   '/administration',
@@ -21,7 +22,12 @@ const ofAdministrator = [
   '/administration/questionnaires',
   '/administration/texts',
 ];
-const ofCustomer = ['/log', '/feedback'];
+const ofCustomer = ['/log', '/feedback', '/contact'];
+const toHandler = [
+  '',
+  '/01930000-0000-7000-8000-000000000301',
+  '/01930000-0000-7000-8000-000000000301/open-workspace',
+];
 const ofEverybody = ['/workspaces', '/notifications', '/settings', '/accept-terms'];
 const open = [
   '/providers',
@@ -66,6 +72,10 @@ for (const { width, turn } of looks) {
       ...ofCustomer.map((section) => `/workspaces/${id}${section}`),
     ]);
     await visit(expert, [...ofEverybody, ...inside, '/workspaces/new', `/workspaces/${id}/people/new`]);
+    await visit(
+      expert,
+      toHandler.map((page) => `/inbox${page}`),
+    );
     await visit(await device({ width }), open);
     const paula = await device({ width });
     await logInAsExpert(paula, administrator);

@@ -19,6 +19,11 @@ export default function OwnHeader({ session }: { session: KnownSession }) {
             <li>
               <NavLink to={path('/workspaces')}>{t('common.workspaces')}</NavLink>
             </li>
+            {session.actions.includes('inbox.list') && (
+              <li>
+                <NavLink to={path('/inbox')}>{t('contact.inbox.title')}</NavLink>
+              </li>
+            )}
             {session.actions.includes('retention.plan') && (
               <li>
                 <Link

@@ -46,7 +46,11 @@ export const ownPages: Record<string, ComponentType> = {
   'workspaces/:workspaceId/questionnaires/:responseId/answer': lazy(
     () => import('~/features/questionnaire/response/AnsweringPage'),
   ),
+  'workspaces/:workspaceId/contact': lazy(() => import('./LinkedContactRoute')),
   'workspaces/:workspaceId/feedback': lazy(() => import('~/features/feedback/FeedbackPage')),
+  inbox: lazy(() => import('~/features/contact/inbox/InboxPage')),
+  'inbox/:contactId': lazy(() => import('~/features/contact/inbox/InboxContactPage')),
+  'inbox/:contactId/open-workspace': lazy(() => import('./OpenFromContactRoute')),
   administration: lazy(() => import('~/features/administration/AdministrationPage')),
   'administration/workspaces/:workspaceId/handover': lazy(() => import('~/features/consent/HandoverPage')),
   'administration/retention': lazy(() => import('~/features/administration/RetentionPage')),

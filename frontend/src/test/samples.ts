@@ -1,4 +1,13 @@
-import type { Attachment, Draft, Message, Session, Workspace, WorkspaceSummary } from '~/shared/api/types';
+import type {
+  Attachment,
+  Draft,
+  InboxContact,
+  InboxItem,
+  Message,
+  Session,
+  Workspace,
+  WorkspaceSummary,
+} from '~/shared/api/types';
 
 const provider = { fi: 'Esimerkkialueen työllisyyspalvelut', sv: 'Exempelområdet', en: 'Example Area' };
 
@@ -86,5 +95,32 @@ export const aSession = (part: Partial<Session> = {}): Session => ({
   termsDue: false,
   termsDueOn: null,
   actions: [],
+  ...part,
+});
+
+export const contactId = '01930000-0000-7000-8000-0000000000c1';
+
+export const anInboxItem = (part: Partial<InboxItem> = {}): InboxItem => ({
+  id: contactId,
+  reference: '7K3MX-9Q2DW',
+  kind: 'WISH_FOR_GUIDANCE',
+  language: 'fi',
+  state: 'NEW',
+  handler: null,
+  sentAt: '2026-11-20T08:00:00Z',
+  answerDueOn: null,
+  overdue: false,
+  keptUntil: '2027-05-18',
+  version: 0,
+  actions: ['inbox.read', 'inbox.take'],
+  ...part,
+});
+
+export const anInboxContact = (part: Partial<InboxContact> = {}): InboxContact => ({
+  ...anInboxItem(),
+  text: 'Haluan ohjausta.',
+  name: 'Aino',
+  email: 'aino@example.org',
+  actions: ['inbox.read', 'inbox.take', 'inbox.close', 'inbox.open-workspace'],
   ...part,
 });

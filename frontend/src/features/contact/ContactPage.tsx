@@ -49,7 +49,7 @@ function FormPage({ recipient }: { recipient: string }) {
   return (
     <Page
       title={name ? t('contact.page.titleOf', { name }) : t('contact.page.title')}
-      lead={<p>{t('contact.page.lead')}</p>}
+      lead={!received && <p>{t('contact.page.lead')}</p>}
       beside={query.data && !received && <Readers provider={query.data.provider} />}
     >
       <QueryView query={query}>

@@ -12,7 +12,7 @@ import { TextField } from '~/shared/form/TextField';
 import { useUnsavedWork } from '~/shared/form/unsavedWork';
 import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
 import { z } from '~/shared/form/zod';
-import { languages, useLanguage, useLocalPath } from '~/shared/i18n/language';
+import { type Language, languages, useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
@@ -33,19 +33,29 @@ type Values = z.infer<typeof schema>;
 
 const fields = ['customerName', 'customerEmail', 'customerLanguage', 'personalIdentityCode'] as const;
 
-export function OpenWorkspaceForm() {
+/** What has led to the workspace: somebody has written, and is to be invited. */
+export interface Origin {
+  contactId: string;
+  customerName: string;
+  customerEmail: string;
+  customerLanguage: Language;
+  onOpened: () => void;
+}
+
+export function OpenWorkspaceForm({ origin }: { origin?: Origin }) {
   const { t } = useTranslation();
   const path = useLocalPath();
   const navigate = useNavigate();
   const announce = useAnnounce();
   const open = useOpenWorkspace();
   const idempotencyKey = useIdempotencyKey();
+  const language = useLanguage();
   const { control, handleSubmit, formState, setError } = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: {
-      customerName: '',
-      customerEmail: '',
-      customerLanguage: useLanguage(),
+      customerName: origin?.customerName ?? '',
+      customerEmail: origin?.customerEmail ?? '',
+      customerLanguage: origin?.customerLanguage ?? language,
       personalIdentityCode: '',
     },
     shouldFocusError: false,
@@ -56,12 +66,17 @@ export function OpenWorkspaceForm() {
     if (open.isPending) return;
     open.mutate(
       {
-        wish: { ...wish, ...(personalIdentityCode && { personalIdentityCode }) },
+        wish: {
+          ...wish,
+          ...(personalIdentityCode && { personalIdentityCode }),
+          ...(origin && { contactId: origin.contactId }),
+        },
         key: idempotencyKey.current(),
       },
       {
         onSuccess: (workspace) => {
           announce(t('workspace.open.opened'));
+          origin?.onOpened();
           void navigate(path(`/workspaces/${workspace.id}`), { replace: true });
         },
         onError: (error) => {

@@ -44,6 +44,8 @@ export interface OpenWorkspace {
   customerEmail: string;
   customerLanguage: Language;
   personalIdentityCode?: string;
+  /** What has led to it. */
+  contactId?: string;
 }
 
 export function useOpenWorkspace() {

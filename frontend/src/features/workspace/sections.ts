@@ -9,12 +9,13 @@ export interface WorkspaceSection {
   action?: string;
 }
 
-export type SectionName = 'messages' | 'plan' | 'questionnaires' | 'people' | 'storage' | 'log';
+export type SectionName = 'messages' | 'plan' | 'questionnaires' | 'contact' | 'people' | 'storage' | 'log';
 
 const sections: WorkspaceSection[] = [
   { name: 'messages', path: '' },
   { name: 'plan', path: '/plan', action: 'task.read' },
   { name: 'questionnaires', path: '/questionnaires', action: 'response.read' },
+  { name: 'contact', path: '/contact', action: 'workspace-contact.read' },
   { name: 'people', path: '/people', action: 'consent.read' },
   { name: 'log', path: '/log', action: 'access-log.read' },
   { name: 'storage', path: '/storage' },

@@ -26,6 +26,7 @@ const problemTypes = [
   'contact-form-too-fresh',
   'contact-form-used',
   'contact-form-stale',
+  'contact-not-available',
 ] as const;
 
 export type ProblemType = (typeof problemTypes)[number] | 'unknown';

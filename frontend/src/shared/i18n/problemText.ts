@@ -41,5 +41,6 @@ const keys = {
   'contact-form-too-fresh': 'tooManyRequests',
   'contact-form-used': 'alreadyDone',
   'contact-form-stale': 'notPossibleNow',
+  'contact-not-available': 'contactNotAvailable',
   unknown: 'unknown',
 } as const satisfies Record<ProblemType, string>;

@@ -1,7 +1,9 @@
 import type { Texts } from './fi';
+import { en as inbox } from './inbox/en';
 import { en as setup } from './setup/en';
 
 export const en: Texts = {
+  inbox,
   page: {
     title: 'Contact and feedback form',
     titleOf: 'Contact: {{name}}',

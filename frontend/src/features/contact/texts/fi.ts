@@ -1,6 +1,8 @@
+import { fi as inbox } from './inbox/fi';
 import { fi as setup } from './setup/fi';
 
 export const fi = {
+  inbox,
   page: {
     title: 'Yhteydenotto- ja palautelomake',
     titleOf: 'Ota yhteyttä: {{name}}',

@@ -1,7 +1,9 @@
 import type { Texts } from './fi';
+import { sv as inbox } from './inbox/sv';
 import { sv as setup } from './setup/sv';
 
 export const sv: Texts = {
+  inbox,
   page: {
     title: 'Kontakt- och responsformulär',
     titleOf: 'Kontakta {{name}}',

@@ -130,6 +130,7 @@ export const en: Texts = {
     messages: 'Messages',
     plan: 'Plan',
     questionnaires: 'Questionnaires',
+    contact: 'First contact',
     people: 'People',
     storage: 'Storage',
     log: 'Access log',

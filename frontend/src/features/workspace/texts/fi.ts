@@ -125,6 +125,7 @@ export const fi = {
     messages: 'Viestit',
     plan: 'Suunnitelma',
     questionnaires: 'Kyselyt',
+    contact: 'Yhteydenotto',
     people: 'Osallistujat',
     storage: 'Säilytys',
     log: 'Käyttöloki',

@@ -130,6 +130,7 @@ export const sv: Texts = {
     messages: 'Meddelanden',
     plan: 'Plan',
     questionnaires: 'Enkäter',
+    contact: 'Första kontakten',
     people: 'Deltagare',
     storage: 'Förvaring',
     log: 'Åtkomstlogg',

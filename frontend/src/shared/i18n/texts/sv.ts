@@ -82,6 +82,8 @@ export const sv: Texts = {
     inFlight: 'Din föregående sändning behandlas fortfarande. Vänta en stund och försök igen.',
     changedMeanwhile: 'Uppgifterna har ändrats under tiden. Kontrollera de nya uppgifterna och försök igen.',
     notPossibleNow: 'Situationen har ändrats, och detta kan inte längre göras.',
+    contactNotAvailable:
+      'Meddelandet är inte längre tillgängligt för dig, så handledningsutrymmet öppnades inte.',
     tooLarge: 'Sändningen är för stor.',
     tooManyRequests: 'För många försök. Vänta en stund och försök igen.',
     tooManyRequestsFor_one: 'För många försök. Försök igen om en minut.',
