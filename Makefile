@@ -42,7 +42,7 @@ test-e2e: $(api) $(web) $(packages) ## the main job in a browser
 	dev/need clamd
 	cd frontend && npm run e2e
 
-bench: $(api) backend/target/launcher.classpath dev/node_modules/.package-lock.json ## the API's throughput beside plain JDBC's; four minutes on an idle machine
+bench: $(api) backend/target/launcher.classpath dev/node_modules/.package-lock.json ## the API's throughput beside plain JDBC's; six minutes on an idle machine
 	@bench/run
 
 package: $(api) $(web) ## build what docker-compose.yml puts into its images

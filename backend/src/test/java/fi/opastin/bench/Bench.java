@@ -19,7 +19,7 @@ public final class Bench {
   private static final Duration ROUND =
       Duration.ofSeconds(number("OPASTIN_BENCH_ROUND_SECONDS", 8));
   private static final Duration WARM_UP =
-      Duration.ofSeconds(number("OPASTIN_BENCH_WARM_UP_SECONDS", 120));
+      Duration.ofSeconds(number("OPASTIN_BENCH_WARM_UP_SECONDS", 240));
   private static final int WORKSPACES_OF_A_CLIENT = 8;
 
   private static final String TEXT =

@@ -23,7 +23,6 @@ import fi.opastin.platform.web.PageQuery;
 import fi.opastin.service.interruption.PartOf;
 import fi.opastin.service.interruption.ServiceFunction;
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -48,12 +47,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The messages of a workspace. */
+/**
+ * The messages of a workspace. On platform threads, unlike other resources: what is short and
+ * frequent pays more for parking a virtual thread at each answer of the database than for a thread.
+ */
 @Path("/api/v1/workspaces/{workspaceId}/messages")
 @Tag(name = "Messages", description = "What is written in a workspace.")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@RunOnVirtualThread
 public class MessageResource {
 
   private final MessageService service;
