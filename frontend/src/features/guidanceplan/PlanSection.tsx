@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Workspace } from '~/shared/api/types';
 import { Notice } from '~/shared/ui/Notice';
 import { AppointmentSection } from './AppointmentSection';
+import styles from './Plan.module.css';
 import { SummarySection } from './SummarySection';
 import { TaskSection } from './TaskSection';
 
@@ -22,8 +23,10 @@ export function PlanSection({ workspace }: { workspace: Workspace }) {
           <p>{t('guidanceplan.common.readOnly')}</p>
         </Notice>
       )}
-      <AppointmentSection workspace={workspace} />
-      <TaskSection workspace={workspace} />
+      <div className={styles.pair}>
+        <AppointmentSection workspace={workspace} />
+        <TaskSection workspace={workspace} />
+      </div>
       <SummarySection workspace={workspace} />
     </>
   );
