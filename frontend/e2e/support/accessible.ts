@@ -36,13 +36,42 @@ export async function expectReflow(page: Page): Promise<void> {
   await page.setViewportSize(size);
 }
 
-/** Everything fits when the browser's own size of text is doubled (WCAG 1.4.4). */
+/** Everything grows and fits when the browser's own size of text is doubled (WCAG 1.4.4). */
 export async function expectLargeText(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page);
-  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  const setSize = async (standard: number) => {
+    await expect(async () => {
+      await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: (13 / 16) * standard } });
+      const root = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+      expect(root).toBe(`${1.125 * standard}px`);
+    }).toPass({ timeout: 5_000 });
+  };
+  const usual = await sizesOfText(page);
+  await setSize(32);
   await expectNoSidewaysScrolling(page);
-  await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+  const large = await sizesOfText(page);
+  const stayed = large.filter(({ html, size }, index) => {
+    const before = usual[index];
+    // Headings grow less: they are large already.
+    return before?.html === html && size < 1.5 * before.size;
+  });
+  expect(stayed, `texts of ${page.url()} that do not grow`).toEqual([]);
+  await setSize(16);
   await browser.detach();
+}
+
+function sizesOfText(page: Page): Promise<{ html: string; size: number }[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => !element.closest('.visually-hidden, .fi-visually-hidden'))
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+      )
+      .map((element) => ({
+        html: element.outerHTML.slice(0, 200),
+        size: Number.parseFloat(getComputedStyle(element).fontSize),
+      })),
+  );
 }
 
 /** On paper there is nothing to press, and all the rest of the page. */

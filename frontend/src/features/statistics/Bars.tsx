@@ -17,13 +17,17 @@ interface BarsProps {
   rows: Bar[];
 }
 
-const rowHeight = 46;
+/** In the size of the text, so that pictures grow with it. */
+const rowHeight = 3;
+
+/** How far down something stands in its row. */
+const down = (row: number, by: number) => `${row * rowHeight + by}em`;
 
 /** Bars that are as wide as there is room, each under its name: fits a phone, needs no measuring. */
 export function Bars({ label, rows }: BarsProps) {
   const hatch = useId();
   return (
-    <svg className={styles.bars} role="img" aria-label={label} width="100%" height={rows.length * rowHeight}>
+    <svg className={styles.bars} role="img" aria-label={label} width="100%" height={down(rows.length, 0)}>
       <defs>
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className={styles.hatchGround} width="7" height="7" />
@@ -31,22 +35,22 @@ export function Bars({ label, rows }: BarsProps) {
         </pattern>
       </defs>
       {rows.map(({ name, text, parts }, index) => (
-        <g key={name} transform={`translate(0 ${index * rowHeight})`}>
-          <text className={styles.name} x="0" y="15">
+        <g key={name}>
+          <text className={styles.name} x="0" y={down(index, 1)}>
             {name}
           </text>
-          <text className={styles.text} x="100%" y="15" textAnchor="end">
+          <text className={styles.text} x="100%" y={down(index, 1)} textAnchor="end">
             {text}
           </text>
-          <rect className={styles.ground} x="0" y="22" width="100%" height="14" />
-          <Parts parts={parts} hatch={hatch} />
+          <rect className={styles.ground} x="0" y={down(index, 1.5)} width="100%" height="0.9em" />
+          <Parts parts={parts} y={down(index, 1.5)} hatch={hatch} />
         </g>
       ))}
     </svg>
   );
 }
 
-function Parts({ parts, hatch }: { parts: Bar['parts']; hatch: string }) {
+function Parts({ parts, y, hatch }: { parts: Bar['parts']; y: string; hatch: string }) {
   let before = 0;
   return parts.map(({ share, tone }, index) => {
     const x = before;
@@ -58,9 +62,9 @@ function Parts({ parts, hatch }: { parts: Bar['parts']; hatch: string }) {
         className={tone === 'withheld' ? styles.withheld : styles[`tone${tone % 7}`]}
         {...(tone === 'withheld' && { fill: `url(#${hatch})` })}
         x={`${100 * x}%`}
-        y="22"
+        y={y}
         width={`${100 * share}%`}
-        height="14"
+        height="0.9em"
       />
     ) : null;
   });
