@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectLargeText, expectPrintable, expectReflow } from './support/accessible';
+import {
+  expectAccessible,
+  expectLargeText,
+  expectPrintable,
+  expectReflow,
+  expectStill,
+} from './support/accessible';
 import { administrator, customers, experts, serviceAdministrator } from './support/people';
 import { inSharedWorkspace, logInAsExpert } from './support/steps';
 import { expect, test } from './support/test';
@@ -97,6 +103,7 @@ function visitor(turn: number) {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByText(words[language].common.loading, { exact: true })).toHaveCount(0);
       await expectAccessible(page);
+      await expectStill(page);
       await (page.viewportSize()?.width === 390 ? expectReflow(page) : expectLargeText(page));
       await expectPrintable(page);
     }

@@ -74,6 +74,25 @@ function sizesOfText(page: Page): Promise<{ html: string; size: number }[]> {
   );
 }
 
+/** Nothing moves by itself for longer than a blink where less motion is wanted, as the tests' browsers say. */
+export async function expectStill(page: Page): Promise<void> {
+  const moving = await page.evaluate(() => {
+    const milliseconds = (times: string) =>
+      times.split(',').map((time) => Number.parseFloat(time) * (time.endsWith('ms') ? 1 : 1000));
+    const moves = (style: CSSStyleDeclaration) =>
+      style.scrollBehavior === 'smooth' ||
+      [style.animationDuration, style.animationDelay, style.transitionDuration, style.transitionDelay].some(
+        (times) => milliseconds(times).some((time) => time > 10),
+      );
+    return [...document.querySelectorAll('*')]
+      .filter((element) =>
+        [null, '::before', '::after'].some((pseudo) => moves(getComputedStyle(element, pseudo))),
+      )
+      .map(({ outerHTML }) => outerHTML.slice(0, 200));
+  });
+  expect(moving, `what moves on ${page.url()}`).toEqual([]);
+}
+
 /** On paper there is nothing to press, and all the rest of the page. */
 export async function expectPrintable(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
