@@ -18,6 +18,8 @@ interface Fixtures {
   foreignSite: (content: () => string) => Promise<string>;
 }
 
+const providers = [addresses.strongAuthentication, addresses.organisations, addresses.ownOrganisation];
+
 /** Sites of the test's own making may be visited. */
 const foreignSites = new Set<string>();
 
@@ -78,7 +80,7 @@ function watch(page: Page, faults: string[], refusals: RegExp[], said: RegExp[])
     const { origin, pathname, protocol } = new URL(request.url());
     if (request.method() === 'DELETE' && pathname === '/api/v1/session') expected.push(readWhileLeaving);
     const leaves = request.isNavigationRequest() || new URL(page.url()).origin === origin;
-    const toProvider = [addresses.strongAuthentication, addresses.organisations].includes(origin) && leaves;
+    const toProvider = providers.includes(origin) && leaves;
     const known = origin === addresses.origin || foreignSites.has(origin);
     if (protocol.startsWith('http') && !known && !toProvider) {
       faults.push(`request to another origin: ${request.url()}`);
