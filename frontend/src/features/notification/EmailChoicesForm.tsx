@@ -41,7 +41,9 @@ export function EmailChoicesForm({ settings }: { settings: NotificationSettings 
         if (kinds.length === 0) return null;
         return (
           <fieldset key={group} className={styles.fieldset}>
-            <legend>{t(`workspace.sections.${group}`)}</legend>
+            <legend>
+              {group === 'inbox' ? t('notification.emails.inbox') : t(`workspace.sections.${group}`)}
+            </legend>
             {kinds.map((kind) => (
               <label key={kind} className={styles.choice}>
                 <input

@@ -26,15 +26,16 @@ export function NotificationItem({ notification, isNew }: NotificationItemProps)
         {isNew && <span className={styles.isNew}>{t('notification.isNew')}</span>}
       </p>
       <p className={styles.where}>
-        {!outside && `${workspaceName ?? t('notification.noAccess')} · `}
+        {workspaceId && !outside && `${workspaceName ?? t('notification.noAccess')} · `}
         <Told at={at} />
       </p>
     </li>
   );
 }
 
-/** Where a notification leads whose reader is not in the workspace. */
-function outsideOfWorkspaces(place: string, workspaceId: string): string | undefined {
+/** Where a notification leads whose reader is not in the workspace, or that is about none. */
+function outsideOfWorkspaces(place: string, workspaceId: string | null): string | undefined {
+  if (place === 'inbox') return '/inbox';
   if (place === 'list') return '/workspaces';
   if (place === 'administration') return `/administration/workspaces/${workspaceId}/handover`;
   return undefined;

@@ -1,7 +1,8 @@
 /**
  * Every kind of notification and where it leads: what comes after the workspace's address, or to the list of
- * workspaces, because the reader may not be in that one, or for an administrator to the handover. A feature that tells
- * people something adds its kind here and its words in the three texts; what is missing does not compile.
+ * workspaces, because the reader may not be in that one, or for an administrator to the handover, or to the inbox of
+ * contacts. A feature that tells people something adds its kind here and its words in the three texts; what is missing
+ * does not compile.
  */
 export const placeOfKind = {
   NEW_MESSAGE: '',
@@ -47,6 +48,8 @@ export const placeOfKind = {
   DELETION_IN_7_DAYS: '/storage',
   ENDING_REQUESTED: '/storage',
   ENDING_REQUEST_WITHDRAWN: '/storage',
+  NEW_CONTACT: 'inbox',
+  CONTACT_DUE_SOON: 'inbox',
 } as const satisfies Record<string, string>;
 
 export type NotificationKind = keyof typeof placeOfKind;
@@ -56,11 +59,12 @@ export function isKnown(kind: string): kind is NotificationKind {
   return Object.hasOwn(placeOfKind, kind);
 }
 
-export const emailGroups = ['messages', 'plan', 'people'] as const;
+export const emailGroups = ['messages', 'plan', 'people', 'inbox'] as const;
 
-/** Where a choice of e-mails belongs, as the sections of a workspace are called. */
+/** Where a choice of e-mails belongs, as the sections of a workspace are called, or to the inbox outside of them. */
 export function emailGroupOf(kind: NotificationKind): (typeof emailGroups)[number] {
   const place = placeOfKind[kind];
+  if (place === 'inbox') return 'inbox';
   if (place === '/plan' || place === '/questionnaires') return 'plan';
   return place === '/people' || place === 'list' ? 'people' : 'messages';
 }

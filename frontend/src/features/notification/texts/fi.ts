@@ -44,6 +44,8 @@ const kinds: Record<NotificationKind, string> = {
   DELETION_IN_7_DAYS: 'Ohjaustila poistetaan viikon kuluessa',
   ENDING_REQUESTED: 'Asiakas toivoo ohjauksen päättämistä',
   ENDING_REQUEST_WITHDRAWN: 'Asiakas haluaa jatkaa ohjausta',
+  NEW_CONTACT: 'Uusi yhteydenotto',
+  CONTACT_DUE_SOON: 'Palaute saavutettavuudesta odottaa vastausta',
 };
 
 export const fi = {
@@ -64,6 +66,7 @@ export const fi = {
     title: 'Sähköposti-ilmoitukset',
     lead: 'Sähköpostissa ei kerrota nimiä eikä sisältöä. Samasta ohjaustilasta lähetetään viesti enintään puolen tunnin välein, eikä lainkaan, jos olet jo nähnyt ilmoituksen palvelussa.',
     legend: 'Lähetä sähköpostia näistä',
+    inbox: 'Yhteydenotot',
     always: 'Kutsuista, suostumuspyynnöistä ja ohjaustilan päättymisestä lähetetään sähköposti aina.',
     save: 'Tallenna valinnat',
     saving: 'Tallennetaan',

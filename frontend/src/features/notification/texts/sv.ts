@@ -56,12 +56,15 @@ export const sv: Texts = {
     DELETION_IN_7_DAYS: 'Handledningsutrymmet raderas inom en vecka',
     ENDING_REQUESTED: 'Kunden önskar avsluta handledningen',
     ENDING_REQUEST_WITHDRAWN: 'Kunden vill fortsätta handledningen',
+    NEW_CONTACT: 'Ny kontakt',
+    CONTACT_DUE_SOON: 'Respons på tillgängligheten väntar på svar',
   },
   unknownKind: 'Det finns något nytt i handledningsutrymmet',
   emails: {
     title: 'Aviseringar per e-post',
     lead: 'I e-postmeddelandena nämns varken namn eller innehåll. Om samma handledningsutrymme skickas högst ett meddelande per halvtimme, och inget alls om du redan har sett aviseringen i tjänsten.',
     legend: 'Skicka e-post om följande',
+    inbox: 'Kontakter',
     always:
       'E-post om inbjudningar, begäran om samtycke och avslutande av ett handledningsutrymme skickas alltid.',
     save: 'Spara valen',

@@ -3,8 +3,10 @@ package fi.opastin.notification;
 import fi.opastin.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of the service's pages, as letters link to them. */
 @ApplicationScoped
@@ -26,12 +28,15 @@ class Addresses {
     return page(language, "staff-link") + "#" + token;
   }
 
-  String workspace(Language language, UUID workspaceId) {
-    return page(language, "workspaces") + "/" + workspaceId;
-  }
-
-  String workspaces(Language language) {
-    return page(language, "workspaces");
+  /**
+   * @param workspaceId null outside of workspaces
+   */
+  String of(NoticePlace place, Language language, @Nullable UUID workspaceId) {
+    return switch (place) {
+      case WORKSPACE -> page(language, "workspaces") + "/" + Objects.requireNonNull(workspaceId);
+      case WORKSPACES -> page(language, "workspaces");
+      case INBOX -> page(language, "inbox");
+    };
   }
 
   String front(Language language) {

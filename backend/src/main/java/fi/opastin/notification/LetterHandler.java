@@ -105,9 +105,7 @@ class LetterHandler implements OutboxHandler {
           LetterPage.of(
               language,
               kind.letter(language),
-              kind.leadsToList()
-                  ? addresses.workspaces(language)
-                  : addresses.workspace(language, order.workspaceId()));
+              addresses.of(kind.place(), language, order.workspaceId()));
       send(id, recipient.get().address(), page);
     }
   }

@@ -6,6 +6,7 @@ import fi.opastin.platform.web.EmailAddress;
 import fi.opastin.platform.web.Language;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A letter that is to be sent, as it waits in the outbox. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -55,8 +56,10 @@ sealed interface LetterOrder {
 
   /**
    * @param notice name of the kind of notice
+   * @param workspaceId null outside of workspaces
    */
-  record ToAccount(String notice, UUID accountId, UUID workspaceId) implements LetterOrder {}
+  record ToAccount(String notice, UUID accountId, @Nullable UUID workspaceId)
+      implements LetterOrder {}
 
   record AddressChanged(EmailAddress to, Language language) implements LetterOrder {}
 

@@ -21,12 +21,8 @@ public interface NoticeKind {
    */
   boolean optional();
 
-  /**
-   * Whether it leads to the reader's list of workspaces, because the reader may not be in the
-   * workspace, or not get to know which one it is.
-   */
-  default boolean leadsToList() {
-    return false;
+  default NoticePlace place() {
+    return NoticePlace.WORKSPACE;
   }
 
   /** Whether people of this role are told of it: only they are offered the choice of its e-mail. */

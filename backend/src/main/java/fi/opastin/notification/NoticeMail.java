@@ -78,14 +78,11 @@ class NoticeMail implements OutboxHandler {
       return;
     }
     var language = recipient.get().language();
-    var toList = names.stream().anyMatch(name -> kind(name).leadsToList());
     var page =
         LetterPage.of(
             language,
             text(language, names).choosable(language),
-            toList
-                ? addresses.workspaces(language)
-                : addresses.workspace(language, order.workspaceId()));
+            addresses.of(place(names), language, order.workspaceId()));
     post.send(id, recipient.get().address(), page);
     try {
       mails.sent(id, order, clock.instant());
@@ -98,6 +95,15 @@ class NoticeMail implements OutboxHandler {
     return names.size() == 1
         ? kind(names.getFirst()).letter(language)
         : SeveralThingsText.in(language);
+  }
+
+  /** The workspace only if all that it tells leads there. */
+  private NoticePlace place(List<String> names) {
+    return names.stream()
+        .map(name -> kind(name).place())
+        .filter(place -> place != NoticePlace.WORKSPACE)
+        .findFirst()
+        .orElse(NoticePlace.WORKSPACE);
   }
 
   private NoticeKind kind(String name) {

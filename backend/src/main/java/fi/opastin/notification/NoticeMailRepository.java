@@ -29,18 +29,19 @@ class NoticeMailRepository {
 
   /** Of e-mails to one account about one workspace, one decides at a time. */
   private static final String LOCK =
-      "select pg_advisory_xact_lock(hashtextextended(?::text, 20) # hashtextextended(?::text, 20))";
+      "select pg_advisory_xact_lock(hashtextextended(?::text, 20)"
+          + " # hashtextextended(coalesce(?::text, ''), 20))";
 
   private static final String LATEST =
       """
       select max(mail_at) from notification
-      where account_id = ? and workspace_id = ? and mail_at > ? and mail is distinct from ?\
+      where account_id = ? and workspace_id is not distinct from ? and mail_at > ? and mail is distinct from ?\
       """;
 
   private static final String CLAIM =
       """
       update notification n set mail = ?
-      where n.account_id = ? and n.workspace_id = ? and n.seen_at is null
+      where n.account_id = ? and n.workspace_id is not distinct from ? and n.seen_at is null
         and (n.mail is null or n.mail = ?) and n.kind = any (?)
         and not exists (
           select from notification_settings s
@@ -49,7 +50,10 @@ class NoticeMailRepository {
       """;
 
   private static final String SENT =
-      "update notification set mail_at = ? where account_id = ? and workspace_id = ? and mail = ?";
+      """
+      update notification set mail_at = ?
+      where account_id = ? and workspace_id is not distinct from ? and mail = ?\
+      """;
 
   private final AgroalDataSource database;
 

@@ -50,15 +50,22 @@ class NoticeRepository implements PanacheRepositoryBase<Notification, Notificati
   /**
    * Tells accounts, each once.
    *
+   * @param workspaceId which the transaction has entered; null: it waits outside of workspaces
    * @return those of them for which no e-mail waits that will tell of it
    */
-  List<UUID> tell(String kind, UUID workspaceId, List<UUID> accountIds, Instant now) {
-    return getEntityManager()
-        .unwrap(Session.class)
-        .createNativeQuery(
-            "select t.account from gate.tell(:workspace, :kind, :ids, :accounts, :now) t (account)",
-            Tuple.class)
-        .setParameter("workspace", workspaceId)
+  List<UUID> tell(String kind, @Nullable UUID workspaceId, List<UUID> accountIds, Instant now) {
+    var session = getEntityManager().unwrap(Session.class);
+    var query =
+        workspaceId == null
+            ? session.createNativeQuery(
+                "select t.account from gate.tell_outside(:kind, :ids, :accounts, :now) t (account)",
+                Tuple.class)
+            : session
+                .createNativeQuery(
+                    "select t.account from gate.tell(:workspace, :kind, :ids, :accounts, :now) t (account)",
+                    Tuple.class)
+                .setParameter("workspace", workspaceId);
+    return query
         .setParameter("kind", kind)
         .setParameter(
             "ids", Stream.generate(Ids::next).limit(accountIds.size()).toArray(UUID[]::new))
@@ -87,6 +94,15 @@ class NoticeRepository implements PanacheRepositoryBase<Notification, Notificati
         .getSingleResult();
   }
 
+  /** Takes back what accounts were told outside of workspaces and have not seen. */
+  void withdraw(String kind, List<UUID> accountIds) {
+    getEntityManager()
+        .createNativeQuery("select 1 from gate.withdraw_outside(:kind, :accounts)", Integer.class)
+        .setParameter("kind", kind)
+        .setParameter("accounts", accountIds.toArray(UUID[]::new))
+        .getSingleResult();
+  }
+
   /** Whether there was something to mark. */
   boolean markSeen(UUID accountId, Instant until, Instant now) {
     return getEntityManager()
@@ -103,16 +119,17 @@ class NoticeRepository implements PanacheRepositoryBase<Notification, Notificati
   }
 
   /** Whether there was something to mark. */
-  boolean settle(String kind, UUID workspaceId, UUID accountId, Instant now) {
+  boolean settle(String kind, @Nullable UUID workspaceId, UUID accountId, Instant now) {
     return getEntityManager()
-            .createNativeQuery(
+            .unwrap(Session.class)
+            .createNativeMutationQuery(
                 """
                 update notification set seen_at = :now
-                where account_id = :account and workspace_id = :workspace and kind = :kind
-                  and seen_at is null\
+                where account_id = :account and kind = :kind and seen_at is null
+                  and workspace_id is not distinct from cast(:workspace as uuid)\
                 """)
             .setParameter("account", accountId)
-            .setParameter("workspace", workspaceId)
+            .setParameter("workspace", workspaceId, UUID.class)
             .setParameter("kind", kind)
             .setParameter("now", now)
             .executeUpdate()

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells people that something waits for them in a workspace (G20): their bells at the commit, and
- * by e-mail. Neither tells content or names anybody.
+ * Tells people that something waits for them, as a rule in a workspace (G20): their bells at the
+ * commit, and by e-mail. Neither tells content or names anybody.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -47,8 +48,10 @@ public class Notices {
   /**
    * Tells these accounts, whoever they are to the workspace, which the transaction has entered. As
    * long as somebody has not seen a notice, the same kind from the same workspace joins it.
+   *
+   * @param workspaceId null: it waits outside of workspaces, of which only staff is told
    */
-  public void tell(NoticeKind kind, UUID workspaceId, Collection<UUID> accountIds) {
+  public void tell(NoticeKind kind, @Nullable UUID workspaceId, Collection<UUID> accountIds) {
     var told = List.copyOf(Set.copyOf(accountIds));
     if (told.isEmpty()) {
       return;
@@ -57,13 +60,21 @@ public class Notices {
     changed.fire(new Changed(told));
   }
 
+  /** Tells these members of staff of something outside of workspaces. */
+  public void tell(NoticeKind kind, Collection<UUID> accountIds) {
+    tell(kind, null, accountIds);
+  }
+
   /**
    * Orders the e-mails to accounts whose bells have been told along with an event.
    *
    * @param unmailed those for whom no e-mail waits that will tell of it
    */
   public void mail(
-      NoticeKind kind, UUID workspaceId, Collection<UUID> told, Collection<UUID> unmailed) {
+      NoticeKind kind,
+      @Nullable UUID workspaceId,
+      Collection<UUID> told,
+      Collection<UUID> unmailed) {
     if (kind.optional()) {
       outbox.add(
           NoticeOrder.TOPIC,
@@ -84,11 +95,18 @@ public class Notices {
   /**
    * The account has seen for itself what this kind told of the workspace: its bell rings for it no
    * more, and an optional e-mail that has not left stays.
+   *
+   * @param workspaceId null: it waited outside of workspaces
    */
-  public void settle(NoticeKind kind, UUID workspaceId, UUID accountId) {
+  public void settle(NoticeKind kind, @Nullable UUID workspaceId, UUID accountId) {
     if (notices.settle(kind.name(), workspaceId, accountId, clock.instant())) {
       changed.fire(new Changed(List.of(accountId)));
     }
+  }
+
+  /** The account has seen for itself what this kind told outside of workspaces. */
+  public void settle(NoticeKind kind, UUID accountId) {
+    settle(kind, null, accountId);
   }
 
   /**
@@ -106,5 +124,13 @@ public class Notices {
   public void withdraw(NoticeKind kind, UUID workspaceId, Collection<UUID> accountIds) {
     notices.withdraw(workspaceId, kind.name(), List.copyOf(accountIds));
     changed.fire(new Changed(List.copyOf(accountIds)));
+  }
+
+  /** Takes back what these accounts were told of this kind outside of workspaces, if unseen. */
+  public void withdraw(NoticeKind kind, Collection<UUID> accountIds) {
+    if (!accountIds.isEmpty()) {
+      notices.withdraw(kind.name(), List.copyOf(accountIds));
+      changed.fire(new Changed(List.copyOf(accountIds)));
+    }
   }
 }

@@ -10,8 +10,9 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account's bell tells: that something of a kind waits in a workspace. Repeats are gathered
- * in one while it has not been seen. It is written by the gate, when somebody else does something.
+ * What an account's bell tells: that something of a kind waits, as a rule in a workspace. Repeats
+ * are gathered in one while it has not been seen. It is written by the gate, when somebody else
+ * does something.
  */
 @Entity
 @Immutable
@@ -23,7 +24,7 @@ class Notification {
 
   @EmbeddedId private Key key;
   private String kind;
-  private UUID workspaceId;
+  private @Nullable UUID workspaceId;
 
   @Column(name = "at")
   private Instant toldAt;
@@ -42,7 +43,8 @@ class Notification {
     return kind;
   }
 
-  UUID workspaceId() {
+  /** Where it waits; null outside of workspaces. */
+  @Nullable UUID workspaceId() {
     return workspaceId;
   }
 

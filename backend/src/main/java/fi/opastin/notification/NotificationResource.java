@@ -102,7 +102,7 @@ public class NotificationResource {
       @Schema(description = "How many you have not seen, on all pages.") int unseen) {}
 
   /** Something that waits. */
-  @Schema(name = "Notification", description = "That something waits in a workspace, not what.")
+  @Schema(name = "Notification", description = "That something waits, not what.")
   public record NotificationResponse(
       @Schema(description = "Names the notification.") UUID id,
       @Schema(
@@ -111,7 +111,12 @@ public class NotificationResource {
                       + " something new in the workspace.",
               examples = "NEW_MESSAGE")
           String kind,
-      @Schema(description = "The workspace in which it waits.") UUID workspaceId,
+      @Schema(
+              description =
+                  "The workspace in which it waits; null outside of workspaces, such as in the inbox"
+                      + " of contacts.",
+              nullable = true)
+          @Nullable UUID workspaceId,
       @Schema(
               description =
                   "Name of the other party there, as in your list; null if you are no longer in it.",

@@ -13,6 +13,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One's own bell (G20). */
@@ -45,17 +48,26 @@ class NotificationService {
     var page = rows.subList(0, Math.min(size.value(), rows.size()));
     var places =
         names.of(
-            actor.accountId(), page.stream().map(Notification::workspaceId).distinct().toList());
+            actor.accountId(),
+            page.stream()
+                .map(Notification::workspaceId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     var next =
         rows.size() > size.value()
             ? Cursor.of(page.getLast().toldAt(), page.getLast().id()).text()
             : null;
     return new NotificationPage(
         page.stream()
-            .map(row -> NotificationResponse.from(row, places.get(row.workspaceId())))
+            .map(row -> NotificationResponse.from(row, name(places, row.workspaceId())))
             .toList(),
         next,
         notices.bell(actor.accountId()).unseen());
+  }
+
+  private static @Nullable String name(Map<UUID, String> places, @Nullable UUID workspaceId) {
+    return workspaceId == null ? null : places.get(workspaceId);
   }
 
   /** What came later stays unseen. */

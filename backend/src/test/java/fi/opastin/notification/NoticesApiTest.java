@@ -65,6 +65,24 @@ class NoticesApiTest {
   }
 
   @Test
+  @DisplayName("security: only staff is told of what waits outside of workspaces")
+  void outside() {
+    var customer = Fixtures.customer("Asiakas").person().accountId();
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            notices.tell(kind("NEW_CONTACT"), List.of(customer, Fixtures.markus().accountId())));
+    assertThat(
+            Database.rows(
+                    "select account_id from notification where workspace_id is null and account_id in (?, ?)",
+                    customer,
+                    Fixtures.markus().accountId())
+                .stream()
+                .map(row -> row.get("account_id"))
+                .distinct())
+        .containsExactly(Fixtures.markus().accountId());
+  }
+
+  @Test
   @DisplayName("security: nobody is told of a workspace that has not been entered")
   void notEntered() {
     var entered = UUID.fromString(Workspaces.open(Fixtures.elina()).id());

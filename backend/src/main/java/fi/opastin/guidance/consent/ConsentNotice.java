@@ -3,6 +3,7 @@ package fi.opastin.guidance.consent;
 import fi.opastin.access.Role;
 import fi.opastin.notification.LetterText;
 import fi.opastin.notification.NoticeKind;
+import fi.opastin.notification.NoticePlace;
 import fi.opastin.platform.web.Language;
 import java.util.function.Function;
 
@@ -47,8 +48,8 @@ enum ConsentNotice implements NoticeKind {
   }
 
   @Override
-  public boolean leadsToList() {
-    return leadsToList;
+  public NoticePlace place() {
+    return leadsToList ? NoticePlace.WORKSPACES : NoticePlace.WORKSPACE;
   }
 
   /** The customer's own decisions are told to experts only; so is the end of an expert's access. */

@@ -133,6 +133,10 @@ class Contact {
     return keyset;
   }
 
+  Recipient recipient() {
+    return new Recipient(Optional.ofNullable(providerId));
+  }
+
   String reference() {
     return reference;
   }

@@ -5,11 +5,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts, as far as the transaction shows them: those of the inbox that has been entered. */
@@ -49,6 +52,45 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
                 .and("afterId", after == null ? BEFORE_ALL : after.id()))
         .page(0, limit)
         .list();
+  }
+
+  /**
+   * What is to be told of an inbox.
+   *
+   * @param anythingDue whether something of which they were reminded still waits
+   */
+  record Inbox(List<UUID> handlers, boolean anythingNew, boolean anythingDue) {}
+
+  /** Nobody else is told of the inbox, nor is it taken back, until the end of the transaction. */
+  Inbox lockInbox(UUID inbox, Instant now) {
+    var rows =
+        getEntityManager()
+            .unwrap(Session.class)
+            .createNativeQuery(
+                "select handler, anything_new, anything_due from gate.lock_inbox(:inbox, :now)",
+                Tuple.class)
+            .setParameter("inbox", inbox)
+            .setParameter("now", now)
+            .getResultList();
+    return new Inbox(
+        rows.stream().map(row -> row.get(0, UUID.class)).toList(),
+        rows.stream().anyMatch(row -> row.get(1, Boolean.class)),
+        rows.stream().anyMatch(row -> row.get(2, Boolean.class)));
+  }
+
+  /**
+   * Marks those that wait for an answer due by a day as those of which one has been reminded.
+   *
+   * @return of each, whose inbox it is in
+   */
+  List<UUID> due(LocalDate by, int limit) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "select t.inbox from gate.remind_of_contacts(:by, :limit) t (inbox)", UUID.class)
+        .setParameter("by", by)
+        .setParameter("limit", limit)
+        .getResultList();
   }
 
   Contact get(ContactId id) {

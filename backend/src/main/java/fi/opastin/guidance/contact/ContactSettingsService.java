@@ -24,6 +24,7 @@ class ContactSettingsService {
 
   private final Access access;
   private final ContactSettingsRepository settings;
+  private final InboxTelling telling;
   private final ServiceProviders providers;
   private final Experts experts;
   private final Clock clock;
@@ -31,11 +32,13 @@ class ContactSettingsService {
   ContactSettingsService(
       Access access,
       ContactSettingsRepository settings,
+      InboxTelling telling,
       ServiceProviders providers,
       Experts experts,
       Clock clock) {
     this.access = access;
     this.settings = settings;
+    this.telling = telling;
     this.providers = providers;
     this.experts = experts;
     this.clock = clock;
@@ -74,8 +77,17 @@ class ContactSettingsService {
     var provider = providers.get(access.enterOrganisation(actor, ContactAction.SET_UP));
     var version = provider.contactVersion();
     Etag.require(ifMatch, version);
+    var dismissed =
+        experts.guidingAt(provider.id()).stream()
+            .filter(Expert::handlesContacts)
+            .map(Expert::accountId)
+            .filter(handler -> !handlers.contains(handler))
+            .toList();
     return switch (settings.set(handlers, frames, version)) {
-      case DONE -> new Outcome.Done(view(provider, frames, version + 1));
+      case DONE -> {
+        telling.dismissed(dismissed);
+        yield new Outcome.Done(view(provider, frames, version + 1));
+      }
       case NO_EXPERT -> new Outcome.NoExpert();
       case STALE -> throw new ProblemException(CommonProblem.STALE_VERSION);
     };

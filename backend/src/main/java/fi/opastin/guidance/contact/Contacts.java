@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The contacts that lead and have led to workspaces, for the other features of guidance. */
 @ApplicationScoped
@@ -16,11 +17,13 @@ import java.util.Optional;
 public class Contacts {
 
   private final ContactRepository contacts;
+  private final InboxTelling telling;
   private final Keysets keysets;
   private final Clock clock;
 
-  Contacts(ContactRepository contacts, Keysets keysets, Clock clock) {
+  Contacts(ContactRepository contacts, InboxTelling telling, Keysets keysets, Clock clock) {
     this.contacts = contacts;
+    this.telling = telling;
     this.keysets = keysets;
     this.clock = clock;
   }
@@ -29,14 +32,16 @@ public class Contacts {
    * The contact leaves its queue for the workspace that has just been created, and shares its
    * storage time from now on (G5, G15).
    *
+   * @param providerId to whom it was sent
    * @param eventNumber its number among the workspace's events
    * @throws ProblemException contact-not-available: unknown, another's, or linked before, which all
    *     look the same; no workspace is opened then
    */
-  public void link(ContactId id, WorkspaceId workspaceId, long eventNumber) {
+  public void link(ContactId id, UUID providerId, WorkspaceId workspaceId, long eventNumber) {
     if (!contacts.link(id, workspaceId.value(), eventNumber, clock.instant(), Ids.next())) {
       throw new ProblemException(ContactProblem.CONTACT_NOT_AVAILABLE);
     }
+    telling.moved(new Recipient(Optional.of(providerId)));
   }
 
   /**

@@ -29,14 +29,21 @@ class InboxService {
 
   private final Access access;
   private final ContactRepository contacts;
+  private final InboxTelling telling;
   private final Experts experts;
   private final Keysets keysets;
   private final Clock clock;
 
   InboxService(
-      Access access, ContactRepository contacts, Experts experts, Keysets keysets, Clock clock) {
+      Access access,
+      ContactRepository contacts,
+      InboxTelling telling,
+      Experts experts,
+      Keysets keysets,
+      Clock clock) {
     this.access = access;
     this.contacts = contacts;
+    this.telling = telling;
     this.experts = experts;
     this.keysets = keysets;
     this.clock = clock;
@@ -60,6 +67,7 @@ class InboxService {
   @Transactional
   Page list(Actor actor, Filter filter, @Nullable Position after, PageSize size) {
     access.enterInbox(actor, ContactAction.LIST);
+    telling.seen(actor.accountId());
     var rows = contacts.inbox(filter, after, size.value() + 1);
     var page = rows.subList(0, Math.min(size.value(), rows.size()));
     var next =
@@ -88,6 +96,12 @@ class InboxService {
       throw new ProblemException(CommonProblem.NOT_POSSIBLE_NOW);
     }
     contact.take(step, actor.accountId(), clock.instant());
+    contacts.flush();
+    if (step == ContactStep.GIVE_BACK) {
+      telling.givenBack(contact.recipient(), actor.accountId());
+    } else {
+      telling.moved(contact.recipient());
+    }
     return opened(actor, contact);
   }
 

@@ -13,6 +13,8 @@ record Recipient(Optional<UUID> providerId) {
 
   static final String SERVICE = "service";
 
+  private static final UUID SERVICE_INBOX = new UUID(0, 0);
+
   /**
    * As it stands in addresses: {@code service}, or the id of a provider.
    *
@@ -35,6 +37,11 @@ record Recipient(Optional<UUID> providerId) {
 
   boolean isService() {
     return providerId.isEmpty();
+  }
+
+  /** Names its inbox in the database. */
+  UUID inbox() {
+    return providerId.orElse(SERVICE_INBOX);
   }
 
   @Override

@@ -23,6 +23,7 @@ class SendingService {
   private final ContactRepository contacts;
   private final ContactLimits limits;
   private final OpeningProofs proofs;
+  private final InboxTelling telling;
   private final Letters letters;
   private final Keysets keysets;
   private final LookupHash hash;
@@ -34,6 +35,7 @@ class SendingService {
       ContactRepository contacts,
       ContactLimits limits,
       OpeningProofs proofs,
+      InboxTelling telling,
       Letters letters,
       Keysets keysets,
       LookupHash hash,
@@ -43,6 +45,7 @@ class SendingService {
     this.contacts = contacts;
     this.limits = limits;
     this.proofs = proofs;
+    this.telling = telling;
     this.letters = letters;
     this.keysets = keysets;
     this.hash = hash;
@@ -109,6 +112,7 @@ class SendingService {
     contacts.persist(
         Contact.send(
             proof, reference, sent, keyset, keysets.open(proof.id(), keyset), digest, now));
+    telling.arrived(proof.recipient());
     if (receipt) {
       letters.contactReceipt(Objects.requireNonNull(sent.email()), sent.language(), reference);
     }

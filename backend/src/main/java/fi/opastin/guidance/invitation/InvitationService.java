@@ -128,7 +128,7 @@ class InvitationService {
     access.logBeginning(actor.accountId(), Standing.FOUNDER, WorkspaceAction.OPEN, id.value());
     if (contact != null) {
       var event = workspaces.record(id, actor.accountId()).orElseThrow();
-      contacts.link(contact, id, event.number());
+      contacts.link(contact, serviceProviderId, id, event.number());
     }
     return id;
   }
