@@ -4157,15 +4157,46 @@ export interface components {
         };
         /** @description A contact with what was written. */
         InboxContact: {
-            id: components["schemas"]["ContactId"];
             /**
              * @description What the sender can quote.
              * @example 7K3MX-9Q2DW
              */
             reference: string;
+            /** @description Who has it in hand, or had it last; null: nobody. */
+            handler: components["schemas"]["ContactHandler"] | null;
+            /** @description Whether that day is past without an answer. */
+            overdue: boolean;
             kind: components["schemas"]["ContactKind"];
+            /**
+             * @description The last day for an answer (Act 306/2019); null where none is set.
+             * @example 2026-12-10
+             */
+            answerDueOn: components["schemas"]["LocalDate"] | null;
             /** @description In which it is written and shall be answered. */
             language: components["schemas"]["Language"];
+            id: components["schemas"]["ContactId"];
+            /** @description NEW, IN_PROGRESS, ANSWERED or CLOSED. */
+            state: components["schemas"]["ContactState"];
+            sentAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /**
+             * @description Ids of the actions that you may do now.
+             * @example [
+             *       "inbox.read",
+             *       "inbox.take",
+             *       "inbox.open-workspace"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * @description The last day on which it is kept, unless it leads to a workspace.
+             * @example 2027-05-24
+             */
+            keptUntil: components["schemas"]["LocalDate"];
             /**
              * @description Plain text.
              * @example Miten pääsen ohjaukseen?
@@ -4181,37 +4212,6 @@ export interface components {
              * @example aino@example.org
              */
             email: string | null;
-            /** @description NEW, IN_PROGRESS, ANSWERED or CLOSED. */
-            state: components["schemas"]["ContactState"];
-            /** @description Who has it in hand, or had it last; null: nobody. */
-            handler: components["schemas"]["ContactHandler"] | null;
-            sentAt: components["schemas"]["Instant"];
-            /**
-             * @description The last day for an answer (Act 306/2019); null where none is set.
-             * @example 2026-12-10
-             */
-            answerDueOn: components["schemas"]["LocalDate"] | null;
-            /** @description Whether that day is past without an answer. */
-            overdue: boolean;
-            /**
-             * @description The last day on which it is kept, unless it leads to a workspace.
-             * @example 2027-05-24
-             */
-            keptUntil: components["schemas"]["LocalDate"];
-            /**
-             * Format: int32
-             * @description Version, as in `ETag`.
-             */
-            version: number;
-            /**
-             * @description Ids of the actions that you may do now.
-             * @example [
-             *       "inbox.read",
-             *       "inbox.take",
-             *       "inbox.open-workspace"
-             *     ]
-             */
-            actions: string[];
         };
         /** @description A contact as the list shows it: without what was written. */
         InboxItem: {
@@ -4222,6 +4222,7 @@ export interface components {
              */
             reference: string;
             kind: components["schemas"]["ContactKind"];
+            /** @description In which it is written and shall be answered. */
             language: components["schemas"]["Language"];
             /** @description NEW, IN_PROGRESS, ANSWERED or CLOSED. */
             state: components["schemas"]["ContactState"];
@@ -4249,7 +4250,8 @@ export interface components {
              * @description Ids of the actions that you may do now.
              * @example [
              *       "inbox.read",
-             *       "inbox.take"
+             *       "inbox.take",
+             *       "inbox.open-workspace"
              *     ]
              */
             actions: string[];
@@ -4685,7 +4687,7 @@ export interface components {
              */
             on: components["schemas"]["LocalDate"];
         };
-        /** @description That something waits in a workspace, not what. */
+        /** @description That something waits, not what. */
         Notification: {
             /** @description Names the notification. */
             id: components["schemas"]["UUID"];
@@ -4694,8 +4696,8 @@ export interface components {
              * @example NEW_MESSAGE
              */
             kind: string;
-            /** @description The workspace in which it waits. */
-            workspaceId: components["schemas"]["UUID"];
+            /** @description The workspace in which it waits; null outside of workspaces, such as in the inbox of contacts. */
+            workspaceId: components["schemas"]["UUID"] | null;
             /**
              * @description Name of the other party there, as in your list; null if you are no longer in it.
              * @example Elina Esimerkki

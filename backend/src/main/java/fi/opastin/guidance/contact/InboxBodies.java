@@ -1,10 +1,8 @@
 package fi.opastin.guidance.contact;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.opastin.identity.Expert;
-import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.Language;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class InboxBodies {
 
   private InboxBodies() {}
-
-  static Response answer(InboxService.Opened opened) {
-    return Response.ok(InboxContact.from(opened))
-        .header(HttpHeaders.ETAG, Etag.of(opened.item().contact().version()))
-        .build();
-  }
 
   /** A page of an inbox. */
   @Schema(description = "A page of an inbox.")
@@ -43,7 +35,7 @@ final class InboxBodies {
       @Schema(description = "What the sender can quote.", examples = "7K3MX-9Q2DW")
           String reference,
       ContactKind kind,
-      Language language,
+      @Schema(description = "In which it is written and shall be answered.") Language language,
       @Schema(description = "NEW, IN_PROGRESS, ANSWERED or CLOSED.") ContactState state,
       @Schema(description = "Who has it in hand, or had it last; null: nobody.", nullable = true)
           @Nullable ContactHandler handler,
@@ -61,7 +53,7 @@ final class InboxBodies {
       @Schema(description = "Version, for `If-Match`.") int version,
       @Schema(
               description = "Ids of the actions that you may do now.",
-              examples = "[\"inbox.read\",\"inbox.take\"]")
+              examples = "[\"inbox.read\",\"inbox.take\",\"inbox.open-workspace\"]")
           List<String> actions) {
 
     static InboxItem from(InboxService.Item item) {
@@ -85,11 +77,7 @@ final class InboxBodies {
   /** A contact with what was written. */
   @Schema(description = "A contact with what was written.")
   public record InboxContact(
-      ContactId id,
-      @Schema(description = "What the sender can quote.", examples = "7K3MX-9Q2DW")
-          String reference,
-      ContactKind kind,
-      @Schema(description = "In which it is written and shall be answered.") Language language,
+      @JsonUnwrapped InboxItem item,
       @Schema(description = "Plain text.", examples = "Miten pääsen ohjaukseen?") String text,
       @Schema(
               description = "What the sender wants to be called.",
@@ -100,52 +88,21 @@ final class InboxBodies {
               description = "Where an answer can be sent; nobody has verified it.",
               nullable = true,
               examples = "aino@example.org")
-          @Nullable String email,
-      @Schema(description = "NEW, IN_PROGRESS, ANSWERED or CLOSED.") ContactState state,
-      @Schema(description = "Who has it in hand, or had it last; null: nobody.", nullable = true)
-          @Nullable ContactHandler handler,
-      Instant sentAt,
-      @Schema(
-              description = "The last day for an answer (Act 306/2019); null where none is set.",
-              nullable = true,
-              examples = "2026-12-10")
-          @Nullable LocalDate answerDueOn,
-      @Schema(description = "Whether that day is past without an answer.") boolean overdue,
-      @Schema(
-              description = "The last day on which it is kept, unless it leads to a workspace.",
-              examples = "2027-05-24")
-          LocalDate keptUntil,
-      @Schema(description = "Version, as in `ETag`.") int version,
-      @Schema(
-              description = "Ids of the actions that you may do now.",
-              examples = "[\"inbox.read\",\"inbox.take\",\"inbox.open-workspace\"]")
-          List<String> actions) {
+          @Nullable String email) {
 
     static InboxContact from(InboxService.Opened opened) {
-      var item = InboxItem.from(opened.item());
       var content = opened.content();
       return new InboxContact(
-          item.id(),
-          item.reference(),
-          item.kind(),
-          item.language(),
+          InboxItem.from(opened.item()),
           content.text(),
           content.name(),
-          content.email() == null ? null : content.email().value(),
-          item.state(),
-          item.handler(),
-          item.sentAt(),
-          item.answerDueOn(),
-          item.overdue(),
-          item.keptUntil(),
-          item.version(),
-          item.actions());
+          content.email() == null ? null : content.email().value());
     }
 
     /** Says nothing of what was written. */
     @Override
     public String toString() {
-      return "InboxContact[" + id + "]";
+      return "InboxContact[" + item.id() + "]";
     }
   }
 

@@ -6,9 +6,11 @@ import fi.opastin.guidance.contact.ContactRepository.Filter;
 import fi.opastin.guidance.contact.ContactRepository.Position;
 import fi.opastin.guidance.contact.InboxBodies.InboxContact;
 import fi.opastin.guidance.contact.InboxBodies.InboxPage;
+import fi.opastin.guidance.contact.InboxService.Opened;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,19 +22,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The inbox, for who handles it (G5). */
@@ -100,13 +102,10 @@ public class InboxResource {
       summary = "Read a contact",
       description = "With what was written. Who reads is written down.")
   @Extension(name = "x-problems", value = "not-found")
-  @APIResponse(
-      responseCode = "200",
-      description = "The contact; `ETag` is its version.",
-      content = @Content(schema = @Schema(implementation = InboxContact.class)))
-  public Response read(
+  @APIResponse(responseCode = "200", description = "The contact; `ETag` is its version.")
+  public RestResponse<InboxContact> read(
       @Parameter(description = CONTACT) @PathParam("contactId") ContactId contactId) {
-    return InboxBodies.answer(service.read(actor.get(), contactId));
+    return answer(service.read(actor.get(), contactId));
   }
 
   @POST
@@ -117,11 +116,8 @@ public class InboxResource {
       summary = "Take a contact in hand",
       description = "A new one, or one that somebody else has in hand.")
   @Extension(name = "x-problems", value = PROBLEMS)
-  @APIResponse(
-      responseCode = "200",
-      description = AFTERWARDS,
-      content = @Content(schema = @Schema(implementation = InboxContact.class)))
-  public Response take(
+  @APIResponse(responseCode = "200", description = AFTERWARDS)
+  public RestResponse<InboxContact> take(
       @Parameter(description = CONTACT) @PathParam("contactId") ContactId contactId,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return step(ContactAction.TAKE, contactId, ifMatch);
@@ -135,11 +131,8 @@ public class InboxResource {
       summary = "Give a contact back",
       description = "It is new again, for whoever takes it.")
   @Extension(name = "x-problems", value = PROBLEMS)
-  @APIResponse(
-      responseCode = "200",
-      description = AFTERWARDS,
-      content = @Content(schema = @Schema(implementation = InboxContact.class)))
-  public Response giveBack(
+  @APIResponse(responseCode = "200", description = AFTERWARDS)
+  public RestResponse<InboxContact> giveBack(
       @Parameter(description = CONTACT) @PathParam("contactId") ContactId contactId,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return step(ContactAction.GIVE_BACK, contactId, ifMatch);
@@ -153,11 +146,8 @@ public class InboxResource {
       summary = "Note that a contact has been answered",
       description = "The answer itself goes by e-mail or telephone. Ends the time for an answer.")
   @Extension(name = "x-problems", value = PROBLEMS)
-  @APIResponse(
-      responseCode = "200",
-      description = AFTERWARDS,
-      content = @Content(schema = @Schema(implementation = InboxContact.class)))
-  public Response markAnswered(
+  @APIResponse(responseCode = "200", description = AFTERWARDS)
+  public RestResponse<InboxContact> markAnswered(
       @Parameter(description = CONTACT) @PathParam("contactId") ContactId contactId,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return step(ContactAction.MARK_ANSWERED, contactId, ifMatch);
@@ -171,11 +161,8 @@ public class InboxResource {
       summary = "Close a contact that needs no answer",
       description = "It stays readable until its last day.")
   @Extension(name = "x-problems", value = PROBLEMS)
-  @APIResponse(
-      responseCode = "200",
-      description = AFTERWARDS,
-      content = @Content(schema = @Schema(implementation = InboxContact.class)))
-  public Response close(
+  @APIResponse(responseCode = "200", description = AFTERWARDS)
+  public RestResponse<InboxContact> close(
       @Parameter(description = CONTACT) @PathParam("contactId") ContactId contactId,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return step(ContactAction.CLOSE, contactId, ifMatch);
@@ -189,18 +176,22 @@ public class InboxResource {
       summary = "Take a contact in hand again",
       description = "One that was answered or closed. Its last day stays as it is.")
   @Extension(name = "x-problems", value = PROBLEMS)
-  @APIResponse(
-      responseCode = "200",
-      description = AFTERWARDS,
-      content = @Content(schema = @Schema(implementation = InboxContact.class)))
-  public Response reopen(
+  @APIResponse(responseCode = "200", description = AFTERWARDS)
+  public RestResponse<InboxContact> reopen(
       @Parameter(description = CONTACT) @PathParam("contactId") ContactId contactId,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     return step(ContactAction.REOPEN, contactId, ifMatch);
   }
 
-  private Response step(ContactAction action, ContactId id, @Nullable String ifMatch) {
-    return InboxBodies.answer(service.step(actor.get(), action, id, ifMatch));
+  private RestResponse<InboxContact> step(
+      ContactAction action, ContactId id, @Nullable String ifMatch) {
+    return answer(service.step(actor.get(), action, id, ifMatch));
+  }
+
+  private static RestResponse<InboxContact> answer(Opened opened) {
+    return ResponseBuilder.ok(InboxContact.from(opened))
+        .header(HttpHeaders.ETAG, Etag.of(opened.item().contact().version()))
+        .build();
   }
 
   private static Set<ContactState> states(
