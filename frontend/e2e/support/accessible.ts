@@ -81,8 +81,8 @@ export async function expectStill(page: Page): Promise<void> {
       times.split(',').map((time) => Number.parseFloat(time) * (time.endsWith('ms') ? 1 : 1000));
     const moves = (style: CSSStyleDeclaration) =>
       style.scrollBehavior === 'smooth' ||
-      [style.animationDuration, style.animationDelay, style.transitionDuration, style.transitionDelay].some(
-        (times) => milliseconds(times).some((time) => time > 10),
+      [style.animationDuration, style.transitionDuration, style.transitionDelay].some((times) =>
+        milliseconds(times).some((time) => time > 10),
       );
     return [...document.querySelectorAll('*')]
       .filter((element) =>
