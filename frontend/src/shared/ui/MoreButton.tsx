@@ -1,4 +1,4 @@
-import type { UseInfiniteQueryResult } from '@tanstack/react-query';
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '~/shared/i18n/problemText';
@@ -8,8 +8,8 @@ import { Notice } from './Notice';
 
 interface MoreButtonProps {
   query: Pick<
-    UseInfiniteQueryResult,
-    'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'fetchNextPage' | 'error'
+    UseInfiniteQueryResult<InfiniteData<unknown>>,
+    'data' | 'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'fetchNextPage' | 'error'
   >;
   children: string;
 }
@@ -23,9 +23,14 @@ export function MoreButton({ query, children }: MoreButtonProps) {
   useEffect(() => {
     if (!query.hasNextPage && pressed.current) end.current?.focus({ preventScroll: true });
   }, [query.hasNextPage]);
-  const load = () => {
+  const load = async () => {
     pressed.current = true;
-    void query.fetchNextPage();
+    const before = query.data?.pages.length ?? 0;
+    // News that come meanwhile load the list anew, and push the next page aside: it is asked for once more.
+    for (let there = false; !there; ) {
+      const { data, isError, hasNextPage } = await query.fetchNextPage();
+      there = isError || !hasNextPage || (data?.pages.length ?? 0) > before;
+    }
   };
   return (
     <>
@@ -36,7 +41,11 @@ export function MoreButton({ query, children }: MoreButtonProps) {
       )}
       {query.hasNextPage ? (
         <div className={`${styles.more} not-in-print`}>
-          <Button variant="secondary" onClick={load} busy={query.isFetchingNextPage && t('common.loading')}>
+          <Button
+            variant="secondary"
+            onClick={() => void load()}
+            busy={query.isFetchingNextPage && t('common.loading')}
+          >
             {children}
           </Button>
         </div>
