@@ -2,7 +2,7 @@ import { Navigate, Outlet, Route, Routes } from 'react-router';
 import { preferredLanguage } from '~/shared/i18n/language';
 import { FurtherTexts } from './FurtherTexts';
 import { LanguageGate } from './LanguageGate';
-import { FrontPage, NotFoundPage, ownPages, publicPages, SignedInOnly } from './pages';
+import { FrontPage, OwnPages, publicPages } from './pages';
 import { Shell } from './Shell';
 
 export function AppRoutes() {
@@ -28,13 +28,8 @@ export function AppRoutes() {
           {Object.entries(publicPages).map(([path, Page]) => (
             <Route key={path} path={path} element={<Page />} />
           ))}
-          <Route element={<SignedInOnly />}>
-            {Object.entries(ownPages).map(([path, Page]) => (
-              <Route key={path} path={path} element={<Page />} />
-            ))}
-          </Route>
+          <Route path="*" element={<OwnPages />} />
         </Route>
-        <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>
   );

@@ -17,6 +17,7 @@ import { sv as staff } from '~/features/staff/texts/sv';
 import { sv as statistics } from '~/features/statistics/texts/sv';
 import { sv as topic } from '~/features/topic/texts/sv';
 import { sv as workspace } from '~/features/workspace/texts/sv';
+import { sv as fieldErrors } from '~/shared/form/texts/sv';
 import type { FurtherTranslations } from './fi';
 
 export const furtherSv: FurtherTranslations = {
@@ -30,6 +31,7 @@ export const furtherSv: FurtherTranslations = {
   consent,
   contact,
   feedback,
+  fieldErrors,
   guidanceplan,
   message,
   notification,
