@@ -11,6 +11,7 @@ import fi.opastin.guidance.message.MessageService.Posted;
 import fi.opastin.guidance.message.MessageService.Window;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
+import fi.opastin.guidance.workspace.Writer;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.problem.CommonProblem;
@@ -206,6 +207,11 @@ public class MessageResource {
       @Schema(description = "CUSTOMER, FOUNDER or EXPERT.") Standing standing,
       @Schema(description = "An expert's organisation.", nullable = true)
           @Nullable LocalizedText organisation) {
+
+    static Author of(Writer writer) {
+      return new Author(
+          writer.accountId(), writer.profile().name(), writer.standing(), writer.organisation());
+    }
 
     static Author of(Workspaces.Present present, @Nullable ServiceProvider organisation) {
       return new Author(

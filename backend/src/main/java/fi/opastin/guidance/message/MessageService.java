@@ -15,6 +15,7 @@ import fi.opastin.guidance.workspace.WaitingFor;
 import fi.opastin.guidance.workspace.Workspace;
 import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.guidance.workspace.Workspaces;
+import fi.opastin.guidance.workspace.Writer;
 import fi.opastin.platform.crypto.FieldCipher;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.database.Ids;
@@ -91,9 +92,9 @@ class MessageService {
       var earlier = messages.findById(new Message.Key(id.value(), repeated.get()));
       return new Posted.Done(own(entry, earlier));
     }
-    var author = workspaces.participant(id, actor.accountId());
+    var author = workspaces.writer(id, actor.accountId());
     var now = clock.instant();
-    var text = Message.encrypted(messageId, wish.text(), workspaces.cipher(workspaces.get(id)));
+    var text = Message.encrypted(messageId, wish.text(), author.cipher());
     var recorded =
         messages.post(
             messageId,
@@ -168,20 +169,14 @@ class MessageService {
 
   /** What the actor reads of a message of his own. */
   MessageResponse own(Entry entry, Message message) {
-    var author = workspaces.participant(new WorkspaceId(entry.workspaceId()), message.authorId());
+    var author = workspaces.writer(new WorkspaceId(entry.workspaceId()), message.authorId());
     return own(entry, author, message, files(entry, message));
   }
 
   /** The same without looking for anybody or anything else. */
-  private MessageResponse own(
-      Entry entry, Workspaces.Present author, Message message, List<AttachedFile> files) {
-    var organisation = author.serviceProviderId();
-    return response(
-        entry,
-        message,
-        workspaces.cipher(workspaces.get(new WorkspaceId(entry.workspaceId()))),
-        Author.of(author, organisation == null ? null : providers.get(organisation)),
-        files);
+  private static MessageResponse own(
+      Entry entry, Writer author, Message message, List<AttachedFile> files) {
+    return response(entry, message, author.cipher(), Author.of(author), files);
   }
 
   private List<AttachedFile> files(Entry entry, Message message) {

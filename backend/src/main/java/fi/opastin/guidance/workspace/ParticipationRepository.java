@@ -1,10 +1,14 @@
 package fi.opastin.guidance.workspace;
 
+import fi.opastin.access.Standing;
 import fi.opastin.guidance.workspace.Participation.Key;
+import fi.opastin.platform.database.StatementRepository;
+import fi.opastin.platform.web.LocalizedText;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Participations of the account or of the entered workspace; every other one is invisible. */
 @ApplicationScoped
 class ParticipationRepository implements PanacheRepositoryBase<Participation, Key> {
+
+  private final StatementRepository statements;
+
+  ParticipationRepository(StatementRepository statements) {
+    this.statements = statements;
+  }
 
   /**
    * The account's workspaces, as far as they are there for it on this day: access follows the
@@ -43,22 +53,35 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
   }
 
   /**
-   * Somebody in the workspace; brings along the workspace and an expert's organisation, which are
-   * then read already.
+   * What the rows keep of somebody who writes in the workspace.
+   *
+   * @param keyset of the workspace
    */
-  Participation withWorkspace(Key key) {
-    return getEntityManager()
-        .createQuery(
-            """
-            select p, w, o from Participation p join Workspace w on w.id = p.key.workspaceId
-            left join ServiceProvider o on o.id = p.serviceProviderId
-            where p.key.accountId = :account and p.key.workspaceId = :workspace\
-            """,
-            Tuple.class)
-        .setParameter("account", key.accountId())
-        .setParameter("workspace", key.workspaceId())
-        .getSingleResult()
-        .get(0, Participation.class);
+  record WriterRow(
+      Standing standing, byte[] profile, @Nullable LocalizedText organisation, byte[] keyset) {
+
+    static WriterRow read(ResultSet row) throws SQLException {
+      var finnish = row.getString(3);
+      return new WriterRow(
+          Standing.valueOf(row.getString(1)),
+          row.getBytes(2),
+          finnish == null ? null : new LocalizedText(finnish, row.getString(4), row.getString(5)),
+          row.getBytes(6));
+    }
+  }
+
+  /** Of every message this is read: one row of what it takes, not three whole ones. */
+  WriterRow writer(Key key) {
+    return statements.row(
+        """
+        select p.standing, p.profile, o.name_fi, o.name_sv, o.name_en, w.keyset
+        from participation p join workspace w on w.id = p.workspace_id
+        left join service_provider o on o.id = p.service_provider_id
+        where p.account_id = ? and p.workspace_id = ?\
+        """,
+        WriterRow::read,
+        key.accountId(),
+        key.workspaceId());
   }
 
   /** What the row of somebody who is let in keeps encrypted, and when that is. */

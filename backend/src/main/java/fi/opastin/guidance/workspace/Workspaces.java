@@ -172,10 +172,16 @@ public class Workspaces {
         .toList();
   }
 
-  /** One of them; reads the workspace with it. */
-  public Present participant(WorkspaceId id, UUID accountId) {
-    var participation = participations.withWorkspace(new Key(accountId, id.value()));
-    return present(participation, cipher(get(id)));
+  /** One of them as an author, and what it takes to write. */
+  public Writer writer(WorkspaceId id, UUID accountId) {
+    var row = participations.writer(new Key(accountId, id.value()));
+    var cipher = keysets.open(id.value(), row.keyset());
+    return new Writer(
+        accountId,
+        row.standing(),
+        profile(accountId, row.profile(), cipher),
+        row.organisation(),
+        cipher);
   }
 
   private Present present(Participation participation, FieldCipher cipher) {
@@ -184,9 +190,11 @@ public class Workspaces {
         participation.standing(),
         participation.serviceProviderId(),
         participation.present(today()),
-        read(
-            cipher.decrypt(participation.accountId(), PROFILE, participation.profile()),
-            Profile.class));
+        profile(participation.accountId(), participation.profile(), cipher));
+  }
+
+  private Profile profile(UUID accountId, byte[] profile, FieldCipher cipher) {
+    return read(cipher.decrypt(accountId, PROFILE, profile), Profile.class);
   }
 
   /**

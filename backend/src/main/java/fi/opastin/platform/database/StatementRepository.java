@@ -11,8 +11,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * StatementRepository that go to the database as they are, on the transaction's connection and past
- * the persistence context, which writes nothing before them. For the few that every request goes
+ * Statements that go to the database as they are, on the transaction's connection and past the
+ * persistence context, which writes nothing before them. For the few that every request goes
  * through: to bind parameters and map a row, a native query costs more than the database.
  */
 @ApplicationScoped
