@@ -163,9 +163,8 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
   }
 
   /**
-   * Moves the account's read mark forward and counts what is still unread. Takes the account's
-   * change number first: in the gate's order of locks, so that a message posted now is counted
-   * once.
+   * Moves the account's read mark forward and counts what is still unread, in the workspace that is
+   * locked: so that a message posted now is counted once.
    */
   void markRead(Key key, long eventNumber) {
     getEntityManager()

@@ -241,7 +241,9 @@ public class Workspaces {
   /** Moves an account's read mark forward, at most to the latest event. */
   public ReadMark markRead(WorkspaceId id, UUID accountId, long eventNumber) {
     var key = new Key(accountId, id.value());
-    participations.markRead(key, Math.min(eventNumber, workspaces.get(id).lastEvent()));
+    // else it and whoever has written in the same list would wait for each other
+    var latest = workspaces.lock(id).lastEvent();
+    participations.markRead(key, Math.min(eventNumber, latest));
     changed.fire(new Changed(List.of(accountId)));
     var own = participations.findById(key);
     return new ReadMark(own.readEvent(), own.unread());
