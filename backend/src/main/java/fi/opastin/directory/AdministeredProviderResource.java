@@ -4,6 +4,7 @@ import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.directory.DirectoryResource.ProviderResponse;
 import fi.opastin.directory.ProviderService.Outcome;
+import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.Etag;
@@ -70,7 +71,7 @@ public class AdministeredProviderResource {
   public AdministeredProviderPage list(@BeanParam PageQuery query) {
     var checks = new FieldChecks();
     var size = query.size(checks);
-    var after = query.position(checks, DirectoryResource::position);
+    var after = query.position(checks, cursor -> Cursor.parse(cursor, 1).id(0));
     checks.done();
     var page = service.list(actor.get(), after, size);
     return new AdministeredProviderPage(

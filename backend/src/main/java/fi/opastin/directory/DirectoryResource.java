@@ -92,7 +92,7 @@ public class DirectoryResource {
             checks.optional("sector", sector, Sector::of),
             checks.optional("language", language, raw -> Language.of(raw).code()),
             words == null ? "" : words.toLowerCase(FINNISH));
-    var after = query.position(checks, DirectoryResource::position);
+    var after = query.position(checks, cursor -> Cursor.parse(cursor, 1).id(0));
     checks.done();
     var page = ProviderPage.from(service.search(filter, after, size));
     return Cached.answer(request, page, page.etag());
@@ -143,14 +143,6 @@ public class DirectoryResource {
       throw new InvalidValueException("invalid");
     }
     return raw;
-  }
-
-  static UUID position(String text) {
-    try {
-      return UUID.fromString(Cursor.parse(text, 1).key().getFirst());
-    } catch (IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
   }
 
   /** A page of the directory. */

@@ -6,6 +6,7 @@ import fi.opastin.notification.NoticeRepository.Position;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.web.Moment;
 import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -78,19 +79,15 @@ public class NotificationResource {
 
   private static Instant instant(String text) {
     try {
-      return Instant.parse(text);
+      return Moment.near(Instant.parse(text));
     } catch (DateTimeException e) {
       throw new InvalidValueException("invalid-time");
     }
   }
 
   private static Position position(String text) {
-    var key = Cursor.parse(text, 2).key();
-    try {
-      return new Position(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
+    var cursor = Cursor.parse(text, 2);
+    return new Position(cursor.instant(0), cursor.id(1));
   }
 
   /** A page of what waits. */

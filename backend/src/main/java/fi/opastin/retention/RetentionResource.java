@@ -4,7 +4,7 @@ import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.problem.FieldChecks;
-import fi.opastin.platform.problem.InvalidValueException;
+import fi.opastin.platform.web.Moment;
 import fi.opastin.platform.web.PageQuery;
 import fi.opastin.retention.CertificateRepository.Position;
 import io.quarkus.security.Authenticated;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +59,7 @@ public class RetentionResource {
           @QueryParam("until")
           @Nullable String until) {
     var checks = new FieldChecks();
-    var day = checks.optional("until", until, RetentionResource::day);
+    var day = checks.optional("until", until, Moment::day);
     checks.done();
     return PlanResponse.from(service.plan(actor.get(), day));
   }
@@ -85,21 +84,9 @@ public class RetentionResource {
         page.items().stream().map(CertificateResponse::from).toList(), page.next());
   }
 
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new InvalidValueException("invalid");
-    }
-  }
-
   private static Position position(String text) {
-    var key = Cursor.parse(text, 2).key();
-    try {
-      return new Position(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
+    var cursor = Cursor.parse(text, 2);
+    return new Position(cursor.instant(0), cursor.id(1));
   }
 
   /** What the sweeps up to a day will do. */

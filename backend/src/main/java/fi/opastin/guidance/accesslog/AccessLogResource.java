@@ -21,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -127,12 +126,8 @@ public class AccessLogResource {
   }
 
   private static Position position(String text) {
-    var key = Cursor.parse(text, 2).key();
-    try {
-      return new Position(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
+    var cursor = Cursor.parse(text, 2);
+    return new Position(cursor.instant(0), cursor.id(1));
   }
 
   private static LogKind kind(String text) {

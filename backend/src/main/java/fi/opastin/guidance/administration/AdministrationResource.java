@@ -22,10 +22,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -126,12 +124,8 @@ public class AdministrationResource {
   }
 
   private static Position position(String text) {
-    var key = Cursor.parse(text, 2).key();
-    try {
-      return new Position(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
+    var cursor = Cursor.parse(text, 2);
+    return new Position(cursor.instant(0), cursor.id(1));
   }
 
   /** A page of the list. */

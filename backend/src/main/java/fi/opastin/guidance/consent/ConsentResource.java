@@ -12,6 +12,7 @@ import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.Etag;
+import fi.opastin.platform.web.Moment;
 import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,8 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -117,7 +116,7 @@ public class ConsentResource {
       AcceptConsentRequest request) {
     var checks = new FieldChecks();
     var scope = checks.required("/scope", request.scope(), ConsentResource::scope);
-    var untilOn = checks.optional("/untilOn", request.untilOn(), ConsentResource::day);
+    var untilOn = checks.optional("/untilOn", request.untilOn(), Moment::day);
     checks.done();
     return answer(
         service.accept(actor.get(), workspaceId, consentId, ifMatch, new Choice(scope, untilOn)));
@@ -141,7 +140,7 @@ public class ConsentResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       ShortenConsentRequest request) {
     var checks = new FieldChecks();
-    var untilOn = checks.required("/untilOn", request.untilOn(), ConsentResource::day);
+    var untilOn = checks.required("/untilOn", request.untilOn(), Moment::day);
     checks.done();
     return answer(service.shorten(actor.get(), workspaceId, consentId, ifMatch, untilOn));
   }
@@ -174,14 +173,6 @@ public class ConsentResource {
       return ConsentScope.valueOf(text);
     } catch (IllegalArgumentException e) {
       throw new InvalidValueException("invalid");
-    }
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new InvalidValueException("invalid-date");
     }
   }
 

@@ -84,12 +84,8 @@ public class ExpertSearchResource {
   }
 
   private static Experts.Listed listed(String text) {
-    var key = Cursor.parse(text, 2).key();
-    try {
-      return new Experts.Listed(key.get(1), UUID.fromString(key.get(0)));
-    } catch (IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
+    var cursor = Cursor.parse(text, 2);
+    return new Experts.Listed(cursor.key().get(1), cursor.id(0));
   }
 
   /** A page of experts. */

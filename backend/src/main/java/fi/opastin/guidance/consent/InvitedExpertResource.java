@@ -9,7 +9,6 @@ import fi.opastin.guidance.workspace.WorkspaceId;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.FieldChecks;
-import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.problem.Problem;
 import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.PageQuery;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,12 +130,8 @@ public class InvitedExpertResource {
   }
 
   private static Position position(String text) {
-    var key = Cursor.parse(text, 2).key();
-    try {
-      return new Position(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
+    var cursor = Cursor.parse(text, 2);
+    return new Position(cursor.instant(0), cursor.id(1));
   }
 
   /** A page of invitations. */

@@ -9,7 +9,6 @@ import fi.opastin.guidance.contact.InboxBodies.InboxPage;
 import fi.opastin.guidance.contact.InboxService.Opened;
 import fi.opastin.platform.database.Cursor;
 import fi.opastin.platform.problem.FieldChecks;
-import fi.opastin.platform.problem.InvalidValueException;
 import fi.opastin.platform.web.Etag;
 import fi.opastin.platform.web.PageQuery;
 import io.quarkus.security.Authenticated;
@@ -24,10 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -205,11 +201,7 @@ public class InboxResource {
   }
 
   private static Position position(String text) {
-    var key = Cursor.parse(text, 2).key();
-    try {
-      return new Position(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
+    var cursor = Cursor.parse(text, 2);
+    return new Position(cursor.instant(0), cursor.id(1));
   }
 }

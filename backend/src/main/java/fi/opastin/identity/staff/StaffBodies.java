@@ -32,7 +32,7 @@ final class StaffBodies {
       PageQuery query, BiFunction<@Nullable UUID, PageSize, StaffService.Page> list) {
     var checks = new FieldChecks();
     var size = query.size(checks);
-    var after = query.position(checks, StaffBodies::position);
+    var after = query.position(checks, cursor -> Cursor.parse(cursor, 1).id(0));
     checks.done();
     var page = list.apply(after, size);
     return new StaffPage(
@@ -49,14 +49,6 @@ final class StaffBodies {
       case StaffService.Outcome.AddressTaken() ->
           Problem.invalid(List.of(new Problem.FieldError("/email", "address-taken"))).response();
     };
-  }
-
-  private static UUID position(String text) {
-    try {
-      return UUID.fromString(Cursor.parse(text, 1).key().getFirst());
-    } catch (IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
   }
 
   private static String line(String raw) {

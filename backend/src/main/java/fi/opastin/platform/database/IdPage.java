@@ -38,10 +38,6 @@ public record IdPage<T>(List<T> rows, @Nullable String next) {
    * @throws InvalidValueException invalid-cursor
    */
   public static UUID before(String cursor) {
-    try {
-      return UUID.fromString(Cursor.parse(cursor, 1).key().getFirst());
-    } catch (IllegalArgumentException e) {
-      throw new InvalidValueException("invalid-cursor");
-    }
+    return Cursor.parse(cursor, 1).id(0);
   }
 }

@@ -1,5 +1,7 @@
 package fi.opastin.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -11,7 +13,10 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** JSON is taken as it is written: nothing unknown, nothing twice, no number for a text. */
+/**
+ * JSON is taken as it is written: nothing unknown, nothing twice, no number for a text, and nothing
+ * that is missing among several.
+ */
 @Singleton
 class JsonStrictness implements ObjectMapperCustomizer {
 
@@ -24,6 +29,7 @@ class JsonStrictness implements ObjectMapperCustomizer {
     mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
     var text = mapper.coercionConfigFor(LogicalType.Textual);
     for (var shape :

@@ -196,7 +196,7 @@ class ConsentApiTest {
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/untilOn"))
         .body("errors[0].code", equalTo("in-the-past"));
-    for (var wrong : List.of("2027-02-30", "tomorrow")) {
+    for (var wrong : List.of("2027-02-30", "tomorrow", "+12345-01-01", "+999999999-01-01")) {
       consenting
           .customerAccepts("ALL", wrong)
           .then()

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import fi.opastin.platform.database.Cursor;
+import fi.opastin.testing.Api;
 import fi.opastin.testing.Fixtures;
 import fi.opastin.testing.LogLines;
 import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.RawHttp;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,6 +197,38 @@ class BadInputApiTest {
     var answer = raw("GET", "/api/v1/workspaces?limit=" + value, "", new byte[0]);
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body()).contains("\"pointer\":\"limit\"");
+  }
+
+  @Test
+  @DisplayName("security: a day, a time or a gap in a list that no database takes is 400")
+  void beyond() {
+    var elina = Fixtures.elina().cookie();
+    var paula = Fixtures.paula().cookie();
+    var far = Cursor.of(Instant.MAX, UUID.randomUUID()).text();
+    Map.of(
+            "/inbox", elina,
+            "/notifications", elina,
+            "/consent-invitations", elina,
+            "/administration/workspaces", paula,
+            "/administration/deletion-certificates", paula)
+        .forEach((list, who) -> named(Api.as(who).get(list + "?cursor=" + far), "cursor"));
+    named(
+        Api.as(elina).get("/experts?cursor=" + Cursor.of(UUID.randomUUID(), "\0").text()),
+        "cursor");
+    named(Api.as(paula).get("/administration/retention-plan?until=12345-01-01"), "until");
+    named(
+        Api.as(elina).body(Map.of("until", Instant.MAX.toString())).post("/notifications/seen"),
+        "/until");
+    named(
+        Api.as(elina)
+            .header("If-Match", "\"0\"")
+            .body("{\"withoutEmail\":[null]}")
+            .put("/me/notifications"),
+        "/withoutEmail/0");
+  }
+
+  private static void named(Response answer, String pointer) {
+    answer.then().statusCode(400).body("errors[0].pointer", equalTo(pointer));
   }
 
   @Test
