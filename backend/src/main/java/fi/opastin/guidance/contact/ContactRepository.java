@@ -93,8 +93,9 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         .getResultList();
   }
 
-  Contact get(ContactId id) {
-    return findByIdOptional(id.value()).orElseThrow();
+  /** Empty if it has left the inbox since that was entered. */
+  Optional<Contact> find(ContactId id) {
+    return findByIdOptional(id.value());
   }
 
   /** The one that has led to the entered workspace. */
@@ -110,9 +111,9 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
             .getSingleResult();
   }
 
-  /** Locked: of two steps at once, the second sees the first. */
-  Contact lock(ContactId id) {
-    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+  /** The same, locked: of two steps at once, the second sees the first. */
+  Optional<Contact> lock(ContactId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ class InboxService {
   @Transactional
   Opened read(Actor actor, ContactId id) {
     access.enterInbox(actor, ContactAction.READ, id.value());
-    return opened(actor, contacts.get(id));
+    return opened(actor, present(contacts.find(id)));
   }
 
   /**
@@ -89,7 +90,7 @@ class InboxService {
   @Transactional
   Opened step(Actor actor, ContactAction action, ContactId id, @Nullable String ifMatch) {
     access.enterInbox(actor, action, id.value());
-    var contact = contacts.lock(id);
+    var contact = present(contacts.lock(id));
     Etag.require(ifMatch, contact.version());
     var step = action.step().orElseThrow();
     if (!contact.allows(step, actor.accountId())) {
@@ -103,6 +104,11 @@ class InboxService {
       telling.moved(contact.recipient());
     }
     return opened(actor, contact);
+  }
+
+  /** It was there at the entry, and may have led to a workspace since. */
+  private static Contact present(Optional<Contact> contact) {
+    return contact.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
   }
 
   private Opened opened(Actor actor, Contact contact) {

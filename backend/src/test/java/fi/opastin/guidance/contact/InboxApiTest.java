@@ -2,6 +2,7 @@ package fi.opastin.guidance.contact;
 
 import static fi.opastin.guidance.contact.Contacting.sent;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +16,7 @@ import fi.opastin.testing.Fixtures;
 import fi.opastin.testing.Fixtures.Person;
 import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.TestClock;
+import fi.opastin.testing.Workspaces;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +40,13 @@ import org.junit.jupiter.api.Test;
 class InboxApiTest {
 
   private static final UUID EMPLOYMENT = Fixtures.provider("employment");
+  private static final String LINK =
+      """
+      update contact set state = 'IN_WORKSPACE', workspace_id = ?::uuid, event_number = 1, gone_on = null
+      where id = ?::uuid\
+      """;
+  private static final String WAITING =
+      "select count(*) from pg_stat_activity where usename = 'opastin_app' and wait_event_type = 'Lock'";
   private static final String SETTINGS = "/administration/contact-form";
 
   @Inject TestClock clock;
@@ -202,6 +213,34 @@ class InboxApiTest {
         .body("items.id", contains(ids.getLast()))
         .body("next", nullValue());
     Api.as(sami).get("/inbox?cursor=x").then().statusCode(400);
+  }
+
+  @Test
+  @DisplayName("G5 a contact that leads to a workspace while another opens or takes it is absent")
+  void overtaken() throws Exception {
+    var elina = Fixtures.elina().cookie();
+    var id = sent(clock, EMPLOYMENT, "QUESTION", "Kysymys");
+    for (Supplier<ValidatableResponse> slow :
+        List.<Supplier<ValidatableResponse>>of(
+            () -> read(elina, id), () -> step(elina, id, "taking", 0))) {
+      Database.execute(
+          "update contact set state = 'NEW', workspace_id = null, event_number = null, gone_on = ? where id = ?::uuid",
+          Contact.goneOn(clock.instant()),
+          id);
+      try (var quick = Database.connect();
+          var executor = Executors.newSingleThreadExecutor()) {
+        quick.setAutoCommit(false);
+        try (var link = quick.prepareStatement(LINK)) {
+          link.setString(1, Workspaces.open(Fixtures.elina()).id());
+          link.setString(2, id);
+          link.executeUpdate();
+        }
+        var answer = executor.submit(slow::get);
+        await().until(() -> Database.count(WAITING) > 0);
+        quick.commit();
+        answer.get().statusCode(404);
+      }
+    }
   }
 
   private ValidatableResponse name(Person... handlers) {
