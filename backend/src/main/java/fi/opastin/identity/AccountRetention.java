@@ -50,13 +50,23 @@ class AccountRetention implements Retention {
       var after = new UUID(0, 0);
       do {
         batch = unused.customers(now.minus(GRACE), after, limit);
-        erased += (int) batch.stream().filter(customers::forgetUnused).count();
+        erased += (int) batch.stream().filter(this::forgotten).count();
         after = batch.isEmpty() ? after : batch.getLast();
       } while (batch.size() == limit);
     } catch (SQLException e) {
       LOG.warnf("Accounts cannot be deleted now (SQL state %s)", e.getSQLState());
     }
     return erased;
+  }
+
+  private boolean forgotten(UUID id) {
+    try {
+      return customers.forgetUnused(id);
+    } catch (RuntimeException e) {
+      // it stays as it was, for the next run; the others go on
+      LOG.errorf("Account %s could not be deleted (%s)", id, e.getClass().getName());
+      return false;
+    }
   }
 
   /** Known only when the last workspace goes; that is told of the workspaces. */

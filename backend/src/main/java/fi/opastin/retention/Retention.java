@@ -26,9 +26,10 @@ public interface Retention {
   int erase(Instant now, int limit);
 
   /**
-   * What will have become due by the end of a day in Finland: numbers and days, for administrators;
-   * nothing of what does not concern them.
+   * What {@link #erase} will have done by a day in Finland, that day included: numbers and days,
+   * for administrators; nothing of what does not concern them.
    *
+   * @param until what has this as its last day is still there then
    * @param organisation of one organisation only; what belongs to none is not told then
    */
   default List<Planned> planned(LocalDate until, Optional<UUID> organisation) {

@@ -21,18 +21,34 @@ public class RetentionSweep {
     this.clock = clock;
   }
 
-  /** Erases all that is due. */
-  public void run() {
+  /**
+   * Erases all that is due.
+   *
+   * @return false if a feature has failed; the others have erased theirs nevertheless
+   */
+  public boolean run() {
+    var whole = true;
     for (var feature : features) {
-      var erased = 0;
-      int batch;
-      do {
-        batch = feature.erase(clock.instant(), BATCH);
-        erased += batch;
-      } while (batch > 0);
-      if (erased > 0) {
-        LOG.infof("Retention: %d of %s erased", erased, feature.kept().kind());
+      try {
+        erase(feature);
+      } catch (RuntimeException e) {
+        // what is left stays for the next sweep
+        LOG.errorf("Retention: %s has failed (%s)", feature.kept().kind(), e.getClass().getName());
+        whole = false;
       }
+    }
+    return whole;
+  }
+
+  private void erase(Retention feature) {
+    var erased = 0;
+    int batch;
+    do {
+      batch = feature.erase(clock.instant(), BATCH);
+      erased += batch;
+    } while (batch > 0);
+    if (erased > 0) {
+      LOG.infof("Retention: %d of %s erased", erased, feature.kept().kind());
     }
   }
 }

@@ -35,7 +35,7 @@ class ContactRetention implements Retention {
   private static final String PLANNED =
       """
       select gone_on - 1 as last_day, count(*) from contact
-      where workspace_id is null and gone_on - 1 <= ? and (cast(? as boolean) or provider_id = ?)
+      where workspace_id is null and gone_on <= ? and (cast(? as boolean) or provider_id = ?)
       group by last_day order by last_day\
       """;
 

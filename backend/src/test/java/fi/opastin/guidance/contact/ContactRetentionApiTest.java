@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import fi.opastin.access.Role;
 import fi.opastin.identity.login.InvitationAcceptance.Outcome;
 import fi.opastin.platform.time.Finland;
+import fi.opastin.retention.RetentionCommand;
 import fi.opastin.retention.RetentionSweep;
 import fi.opastin.testing.Api;
 import fi.opastin.testing.Database;
@@ -48,6 +49,7 @@ class ContactRetentionApiTest {
 
   @Inject TestClock clock;
   @Inject RetentionSweep sweep;
+  @Inject RetentionCommand command;
 
   @AfterEach
   void remove() {
@@ -68,10 +70,10 @@ class ContactRetentionApiTest {
         .then()
         .statusCode(200)
         .body("keptUntil", equalTo(lastDay));
-    Api.as(Fixtures.paula().cookie())
-        .get("/administration/retention-plan")
-        .then()
-        .body("steps.findAll { it.kind == 'contact' }.on", hasItem(lastDay));
+    assertThat(planned(sentOn.plusDays(179))).doesNotContain(lastDay);
+    assertThat(planned(sentOn.plusDays(180))).contains(lastDay);
+    // nothing is due that could not be deleted: the service may open
+    assertThat(command.run()).isZero();
     clock.move(Duration.ofMinutes(2));
     var elina = Fixtures.elina().cookie();
     Api.as(elina).get("/inbox/{id}", id).then().statusCode(404);
@@ -182,6 +184,15 @@ class ContactRetentionApiTest {
 
   private void moveToEndOf(LocalDate day) {
     clock.moveTo(Finland.endOf(day).minusSeconds(60));
+  }
+
+  private static List<String> planned(LocalDate until) {
+    return Api.as(Fixtures.paula().cookie())
+        .get("/administration/retention-plan?until=" + until)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("steps.findAll { it.kind == 'contact' }.on");
   }
 
   private static long rows(String id) {
