@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,15 +78,11 @@ class ContactSettingsService {
     var provider = providers.get(access.enterOrganisation(actor, ContactAction.SET_UP));
     var version = provider.contactVersion();
     Etag.require(ifMatch, version);
-    var dismissed =
-        experts.guidingAt(provider.id()).stream()
-            .filter(Expert::handlesContacts)
-            .map(Expert::accountId)
-            .filter(handler -> !handlers.contains(handler))
-            .toList();
+    var recipient = new Recipient(Optional.of(provider.id()));
+    var before = telling.handlers(recipient);
     return switch (settings.set(handlers, frames, version)) {
       case DONE -> {
-        telling.dismissed(dismissed);
+        telling.handedOver(recipient, before);
         yield new Outcome.Done(view(provider, frames, version + 1));
       }
       case NO_EXPERT -> new Outcome.NoExpert();

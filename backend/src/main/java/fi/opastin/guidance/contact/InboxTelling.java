@@ -8,7 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -38,9 +38,7 @@ class InboxTelling {
 
   /** Somebody does not go on with a contact: it is new again, for all the others. */
   void givenBack(Recipient recipient, UUID by) {
-    notices.tell(
-        ContactNotice.NEW_CONTACT,
-        inbox(recipient).handlers().stream().filter(handler -> !handler.equals(by)).toList());
+    notices.tell(ContactNotice.NEW_CONTACT, without(inbox(recipient).handlers(), List.of(by)));
   }
 
   /** Something has been taken in hand, answered, closed or led to a workspace. */
@@ -61,10 +59,24 @@ class InboxTelling {
     }
   }
 
-  /** They handle no inbox any more. */
-  void dismissed(Collection<UUID> accountIds) {
+  /** Who handles an inbox; nobody else is told of it until the end of the transaction. */
+  List<UUID> handlers(Recipient recipient) {
+    return inbox(recipient).handlers();
+  }
+
+  /** Others handle an inbox than before: only they are told now of what waits there. */
+  void handedOver(Recipient recipient, List<UUID> before) {
+    var inbox = inbox(recipient);
+    var dismissed = without(before, inbox.handlers());
     for (var kind : ContactNotice.values()) {
-      notices.withdraw(kind, accountIds);
+      notices.withdraw(kind, dismissed);
+    }
+    var named = without(inbox.handlers(), before);
+    if (inbox.anythingNew()) {
+      notices.tell(ContactNotice.NEW_CONTACT, named);
+    }
+    if (inbox.anythingDue()) {
+      notices.tell(ContactNotice.CONTACT_DUE_SOON, named);
     }
   }
 
@@ -88,6 +100,10 @@ class InboxTelling {
                 ContactNotice.CONTACT_DUE_SOON,
                 contacts.lockInbox(recipient, clock.instant()).handlers()));
     return recipients.size();
+  }
+
+  private static List<UUID> without(List<UUID> some, List<UUID> others) {
+    return some.stream().filter(one -> !others.contains(one)).toList();
   }
 
   private Inbox inbox(Recipient recipient) {

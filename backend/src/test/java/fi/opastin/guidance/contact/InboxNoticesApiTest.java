@@ -92,6 +92,22 @@ class InboxNoticesApiTest {
   }
 
   @Test
+  @DisplayName(
+      "G5 G20 who is named later is told of what already waits, once, and nobody else again")
+  void namedLater() {
+    name(elina);
+    sent(clock, EMPLOYMENT, "ACCESSIBILITY", "En pysty lukemaan");
+    Database.execute("update contact set reminded = true");
+    Api.as(elina.cookie()).get("/inbox").then().statusCode(200);
+    name(markus, elina);
+    assertThat(told(markus)).containsExactlyInAnyOrder(NEW, DUE);
+    assertThat(told(elina)).isEmpty();
+    Api.as(markus.cookie()).get("/inbox").then().statusCode(200);
+    name(markus);
+    assertThat(told(markus)).isEmpty();
+  }
+
+  @Test
   @DisplayName("G5 G20 the e-mail leads to the inbox and says nothing of what was written")
   void mail() {
     var subject = "Opastimessa on uusi yhteydenotto";
