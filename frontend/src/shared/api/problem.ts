@@ -23,6 +23,7 @@ const problemTypes = [
   'invitation-revoked',
   'invitation-superseded',
   'staff-link-ended',
+  'staff-address-taken',
   'contact-form-too-fresh',
   'contact-form-used',
   'contact-form-stale',

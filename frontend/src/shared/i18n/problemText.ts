@@ -38,6 +38,7 @@ const keys = {
   'invitation-revoked': 'notPossibleNow',
   'invitation-superseded': 'notPossibleNow',
   'staff-link-ended': 'notPossibleNow',
+  'staff-address-taken': 'addressTaken',
   'contact-form-too-fresh': 'tooManyRequests',
   'contact-form-used': 'alreadyDone',
   'contact-form-stale': 'notPossibleNow',

@@ -56,6 +56,7 @@ export const en: Texts = {
     inFlight: 'Your earlier request is still being handled. Wait a moment and try again.',
     changedMeanwhile: 'This has changed in the meantime. Check the new details and try again.',
     notPossibleNow: 'The situation has changed, and this can no longer be done.',
+    addressTaken: 'Somebody else has this work address now. Change one of the two addresses first.',
     contactNotAvailable: 'The message is no longer available to you, so the workspace was not opened.',
     tooLarge: 'What you are sending is too large.',
     tooManyRequests: 'There have been too many attempts. Wait a moment and try again.',

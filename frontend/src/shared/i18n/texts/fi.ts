@@ -54,6 +54,7 @@ export const fi = {
     inFlight: 'Edellistä lähetystä käsitellään vielä. Odota hetki ja yritä uudelleen.',
     changedMeanwhile: 'Tiedot ovat sillä välin muuttuneet. Tarkista uudet tiedot ja yritä sitten uudelleen.',
     notPossibleNow: 'Tilanne on muuttunut, eikä tätä voi enää tehdä.',
+    addressTaken: 'Työosoite on nyt jonkun toisen. Muuta ensin toista osoitteista.',
     contactNotAvailable: 'Yhteydenotto ei ole enää sinun käytettävissäsi, joten ohjaustilaa ei avattu.',
     tooLarge: 'Lähetys on liian suuri.',
     tooManyRequests: 'Yrityksiä on ollut liian monta. Odota hetki ja yritä uudelleen.',

@@ -57,6 +57,7 @@ export const sv: Texts = {
     inFlight: 'Din föregående sändning behandlas fortfarande. Vänta en stund och försök igen.',
     changedMeanwhile: 'Uppgifterna har ändrats under tiden. Kontrollera de nya uppgifterna och försök igen.',
     notPossibleNow: 'Situationen har ändrats, och detta kan inte längre göras.',
+    addressTaken: 'Någon annan har nu arbetsadressen. Ändra först den ena av adresserna.',
     contactNotAvailable:
       'Meddelandet är inte längre tillgängligt för dig, så handledningsutrymmet öppnades inte.',
     tooLarge: 'Sändningen är för stor.',

@@ -51,6 +51,15 @@ class ExpertRepository implements PanacheRepositoryBase<Expert, UUID> {
         email);
   }
 
+  /** Whoever else wants this work address waits until the end of the transaction. */
+  void lockAddress(String email) {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 where pg_advisory_xact_lock(hashtextextended(lower(:email), 17)) is not null")
+        .setParameter("email", email)
+        .getSingleResult();
+  }
+
   List<Expert> guidingAt(UUID serviceProviderId) {
     return list(
         """

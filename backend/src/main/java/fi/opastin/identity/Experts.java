@@ -67,8 +67,12 @@ public class Experts {
     return experts.withAddress(address.value()).stream().findFirst();
   }
 
-  /** Whether somebody of any organisation, who is not disabled, has this work address. */
+  /**
+   * Whether somebody of any organisation, who is not disabled, has this work address. Nobody else
+   * takes it until the end of the transaction.
+   */
   public boolean isTaken(EmailAddress address) {
+    experts.lockAddress(address.value());
     return experts.count("lower(workEmail) = lower(?1) and disabledAt is null", address.value())
         > 0;
   }

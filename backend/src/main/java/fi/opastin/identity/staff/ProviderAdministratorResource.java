@@ -161,7 +161,7 @@ public class ProviderAdministratorResource {
   @Operation(
       operationId = "enableAdministrator",
       summary = "Let an administrator who was gone be back")
-  @Extension(name = "x-problems", value = "not-found not-possible-now")
+  @Extension(name = "x-problems", value = "not-found not-possible-now staff-address-taken")
   @APIResponse(responseCode = "200", description = "The administrator.")
   public StaffMemberResponse enable(
       @Parameter(description = "The provider.") @PathParam("providerId") UUID providerId,

@@ -159,7 +159,7 @@ public class StaffResource {
       operationId = "enableStaff",
       summary = "Let somebody who was gone be back",
       description = "They log in as before, or with a new link.")
-  @Extension(name = "x-problems", value = "not-found not-possible-now")
+  @Extension(name = "x-problems", value = "not-found not-possible-now staff-address-taken")
   @APIResponse(responseCode = "200", description = "The member of staff.")
   public StaffMemberResponse enable(
       @Parameter(description = "The member of staff.") @PathParam("staffId") UUID staffId) {

@@ -124,7 +124,7 @@ class StaffService {
       return new Outcome.Done(get(actor, entered, repeated.get()));
     }
     if (experts.isTaken(wish.email())) {
-      return new Outcome.AddressTaken();
+      return idempotency.refused(new Outcome.AddressTaken());
     }
     var newcomer =
         new Newcomer(
@@ -187,11 +187,15 @@ class StaffService {
     return get(actor, entered, id);
   }
 
+  /** Not while somebody has their work address who came later: an address names one person. */
   @Transactional
   StaffMember enable(Actor actor, @Nullable UUID provider, UUID id) {
     var entered = enter(actor, StaffAction.ENABLE, provider);
     var member = get(actor, entered, id);
     requirePossible(member, StaffAction.ENABLE);
+    if (experts.isTaken(new EmailAddress(member.email()))) {
+      throw new ProblemException(StaffProblem.STAFF_ADDRESS_TAKEN);
+    }
     require(staff.enable(id));
     return get(actor, entered, id);
   }

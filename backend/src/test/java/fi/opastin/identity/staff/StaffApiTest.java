@@ -2,6 +2,7 @@ package fi.opastin.identity.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -21,11 +22,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -211,6 +216,56 @@ class StaffApiTest {
     Api.as(session).get("/session").then().statusCode(401);
     Api.as(expert.cookie()).get("/workspaces/{id}", open.id()).then().statusCode(200);
     Database.execute("delete from workspace where id = ?::uuid", open.id());
+  }
+
+  @Test
+  @DisplayName(
+      "G6 a work address is one person's: of those who come at once, and of those who come back")
+  void oneAddress() throws Exception {
+    var paula = Fixtures.paula().cookie();
+    var wish = person();
+    try (var executor = Executors.newFixedThreadPool(4)) {
+      var answers =
+          executor.invokeAll(
+              Collections.<Callable<Integer>>nCopies(
+                  4, () -> add(paula, OWN, wish).extract().statusCode()));
+      var codes = new ArrayList<Integer>();
+      for (var answer : answers) {
+        codes.add(answer.get());
+      }
+      assertThat(codes).containsExactlyInAnyOrder(201, 400, 400, 400);
+    }
+    String first =
+        Api.as(paula)
+            .get(OWN + "?limit=100")
+            .path("items.find { it.email == '" + wish.get("email") + "' }.id");
+    step(paula, OWN, first, "disabling").statusCode(200);
+    String second = add(paula, OWN, wish).statusCode(201).extract().path("id");
+    step(paula, OWN, first, "enabling")
+        .statusCode(409)
+        .body("type", endsWith(":staff-address-taken"));
+    step(paula, OWN, second, "disabling").statusCode(200);
+    step(paula, OWN, first, "enabling").statusCode(200).body("state", equalTo("LINK_EXPIRED"));
+  }
+
+  @Test
+  @DisplayName(
+      "API a creation that was refused leaves its key free: a repeat is refused alike, then done")
+  void refusedKey() {
+    var paula = Fixtures.paula().cookie();
+    var key = UUID.randomUUID();
+    var wish = person();
+    String other = add(paula, OWN, wish).statusCode(201).extract().path("id");
+    for (int i = 0; i < 2; i++) {
+      addOnce(paula, key, wish).statusCode(400).body("errors[0].code", equalTo("address-taken"));
+    }
+    step(paula, OWN, other, "disabling").statusCode(200);
+    String id = addOnce(paula, key, wish).statusCode(201).extract().path("id");
+    addOnce(paula, key, wish).statusCode(201).body("id", equalTo(id));
+  }
+
+  private static ValidatableResponse addOnce(String cookie, UUID key, Map<String, Object> body) {
+    return Api.as(cookie).header("Idempotency-Key", key).body(body).post(OWN).then();
   }
 
   @Test
