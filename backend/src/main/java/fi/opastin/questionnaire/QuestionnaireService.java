@@ -182,7 +182,7 @@ class QuestionnaireService {
   private Drafted draft(QuestionnaireReader keeper, UUID id, String url, ObjectNode said) {
     var versions = questionnaires.versions(keeper.ownerId(), url);
     if (versions.stream().anyMatch(version -> version.state() == QuestionnaireState.DRAFT)) {
-      return new Drafted.DraftExists();
+      return idempotency.refused(new Drafted.DraftExists());
     }
     var number = versions.isEmpty() ? 1 : versions.getFirst().formVersion() + 1;
     var draft =

@@ -120,12 +120,12 @@ class HandoverService {
       return done(actor, workspace, consents.find(id, new ConsentId(repeated.get())).orElseThrow());
     }
     if (!orphaned(workspace)) {
-      return new Outcome.NotPossible();
+      return idempotency.refused(new Outcome.NotPossible());
     }
     return switch (proposing.propose(workspace, actor.accountId(), consentId, request)) {
       case Proposed.Done(var consent) -> done(actor, workspace, consent);
-      case Proposed.NotPossible() -> new Outcome.NotPossible();
-      case Proposed.Refused(var code) -> new Outcome.Refused(code);
+      case Proposed.NotPossible() -> idempotency.refused(new Outcome.NotPossible());
+      case Proposed.Refused(var code) -> idempotency.refused(new Outcome.Refused(code));
     };
   }
 

@@ -68,8 +68,8 @@ class ProposalService {
     }
     return switch (proposing.propose(workspace, actor.accountId(), consentId, request)) {
       case Proposed.Done(var consent) -> new Outcome.Done(views.of(entry, workspace, consent));
-      case Proposed.NotPossible() -> new Outcome.NotPossible();
-      case Proposed.Refused(var code) -> new Outcome.Refused(code);
+      case Proposed.NotPossible() -> idempotency.refused(new Outcome.NotPossible());
+      case Proposed.Refused(var code) -> idempotency.refused(new Outcome.Refused(code));
     };
   }
 }

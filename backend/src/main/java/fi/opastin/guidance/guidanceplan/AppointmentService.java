@@ -102,11 +102,11 @@ class AppointmentService {
     }
     var hand = hand(entry);
     if (!meeting.canBeProposed(hand.now())) {
-      return new Outcome.NotAhead();
+      return idempotency.refused(new Outcome.NotAhead());
     }
     var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
-      return new Outcome.NotPossible();
+      return idempotency.refused(new Outcome.NotPossible());
     }
     var appointment =
         Appointment.propose(

@@ -99,7 +99,7 @@ class SummaryService {
     }
     var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
-      return new Outcome.NotPossible();
+      return idempotency.refused(new Outcome.NotPossible());
     }
     // read after the event has locked the workspace: of two who publish at once, one is stale
     Etag.require(ifMatch, summaries.latest(id));

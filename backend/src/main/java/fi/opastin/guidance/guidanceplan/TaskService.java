@@ -114,11 +114,11 @@ class TaskService {
       return new Outcome.Done(shown(entry, task(id, new TaskId(repeated.get()))));
     }
     if (isPast(content.dueOn())) {
-      return new Outcome.DueInThePast();
+      return idempotency.refused(new Outcome.DueInThePast());
     }
     var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
-      return new Outcome.NotPossible();
+      return idempotency.refused(new Outcome.NotPossible());
     }
     var task =
         Task.add(
@@ -200,7 +200,7 @@ class TaskService {
     }
     var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty()) {
-      return new Outcome.NotPossible();
+      return idempotency.refused(new Outcome.NotPossible());
     }
     comments.persist(
         TaskComment.write(

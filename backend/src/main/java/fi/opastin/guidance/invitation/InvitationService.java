@@ -155,7 +155,7 @@ class InvitationService {
     var workspace = presence.lock(id);
     var old = invitations.current(id);
     if (!old.allows(InvitationState.Step.SUPERSEDE, clock.instant())) {
-      return new Outcome.NotPossible();
+      return idempotency.refused(new Outcome.NotPossible());
     }
     old.supersede(clock.instant());
     // before the new one: only one invitation of a workspace can be acted on at a time

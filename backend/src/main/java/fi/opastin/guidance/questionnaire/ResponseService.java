@@ -109,12 +109,12 @@ class ResponseService {
     }
     var now = clock.instant();
     if (dueOn != null && dueOn.isBefore(Finland.dayOf(now))) {
-      return new ResponseOutcome.DueInThePast();
+      return idempotency.refused(new ResponseOutcome.DueInThePast());
     }
     var customer = notices.customer(id);
     var event = workspaces.record(id, actor.accountId());
     if (event.isEmpty() || customer.isEmpty()) {
-      return new ResponseOutcome.NotPossible();
+      return idempotency.refused(new ResponseOutcome.NotPossible());
     }
     var response =
         QuestionnaireResponse.begin(

@@ -71,7 +71,7 @@ class TopicService {
     }
     var present = topics.inOrderLocked();
     if (present.stream().anyMatch(topic -> topic.code().equals(name.code()))) {
-      return new Added.NameTaken();
+      return idempotency.refused(new Added.NameTaken());
     }
     var last = present.stream().mapToInt(Topic::position).max().orElse(0);
     var topic = Topic.add(id, name, last + 1);

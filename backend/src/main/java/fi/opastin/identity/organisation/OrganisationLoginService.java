@@ -59,7 +59,7 @@ class OrganisationLoginService {
       return Optional.of(present(provider, repeated.get()));
     }
     if (logins.exists(provider, issuer)) {
-      return Optional.empty();
+      return idempotency.refused(Optional.empty());
     }
     var login = OrganisationLogin.of(id, provider, issuer, terms);
     logins.persistAndFlush(login);

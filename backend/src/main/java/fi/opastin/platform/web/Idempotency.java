@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.opastin.platform.crypto.LookupHash;
 import fi.opastin.platform.problem.CommonProblem;
 import fi.opastin.platform.problem.ProblemException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -61,6 +62,17 @@ public class Idempotency {
         yield Optional.ofNullable(answer.earlierResource());
       }
     };
+  }
+
+  /**
+   * What is refused creates nothing: the transaction is taken back, and the key is as free as if it
+   * had never been used. Otherwise a repeat would look for what was never made.
+   *
+   * @param refusal what the use case answers
+   */
+  public <T> T refused(T refusal) {
+    QuarkusTransaction.setRollbackOnly();
+    return refusal;
   }
 
   /** The key of a request that is to create something. */

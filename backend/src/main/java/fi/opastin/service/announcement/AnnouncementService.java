@@ -69,7 +69,7 @@ class AnnouncementService {
     }
     var faults = faults(told);
     if (!faults.isEmpty()) {
-      return new Outcome.Faulty(faults);
+      return idempotency.refused(new Outcome.Faulty(faults));
     }
     var added = Announcement.of(id, told, clock.instant());
     announcements.persistAndFlush(added);

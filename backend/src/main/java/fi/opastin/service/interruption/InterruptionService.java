@@ -71,10 +71,10 @@ class InterruptionService {
     }
     var open = interruptions.lockOpen();
     if (open.stream().anyMatch(other -> other.function().equals(Optional.ofNullable(function)))) {
-      return new Outcome.OffAlready();
+      return idempotency.refused(new Outcome.OffAlready());
     }
     if (!isAhead(told)) {
-      return new Outcome.Past();
+      return idempotency.refused(new Outcome.Past());
     }
     var begun = Interruption.begin(id, function, told, clock.instant());
     interruptions.persistAndFlush(begun);

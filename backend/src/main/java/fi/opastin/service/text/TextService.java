@@ -87,7 +87,7 @@ class TextService {
     var series = new TextSeries(kind, provider);
     var versions = texts.lock(series);
     if (versions.stream().anyMatch(ServiceText::isDraft)) {
-      return new Drafted.DraftExists();
+      return idempotency.refused(new Drafted.DraftExists());
     }
     var newest = versions.stream().findFirst();
     var draft =
