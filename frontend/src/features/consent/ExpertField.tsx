@@ -72,7 +72,13 @@ function FoundExperts<V extends FieldValues>({ control, name, experts, more }: F
   const language = useLanguage();
   const { field, fieldState } = useController({ control, name });
   const { error } = fieldState;
+  const { value, onChange } = field;
   const count = experts.length;
+  const shown = experts.some(({ accountId }) => accountId === value);
+  useEffect(() => {
+    // Nobody is proposed whom one does not see.
+    if (value !== '' && !shown) onChange('');
+  }, [value, shown, onChange]);
   return (
     <>
       <p role="status" className={styles.found}>
@@ -88,8 +94,8 @@ function FoundExperts<V extends FieldValues>({ control, name, experts, more }: F
           name={name}
           labelText={t('consent.propose.expert')}
           {...(error && { groupStatus: 'error', groupStatusText: fieldErrorText(t, error.message ?? '') })}
-          value={field.value}
-          onChange={field.onChange}
+          value={value}
+          onChange={onChange}
         >
           {experts.map(({ accountId, name: person, title, organisation, sector }) => (
             <RadioButton

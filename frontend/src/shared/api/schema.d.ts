@@ -10971,7 +10971,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            /**
+             * @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions.
+             *     `urn:opastin:problem:staff-address-taken`: Somebody else has this work address. They got it while this one was disabled. Change one of the two addresses first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13768,7 +13771,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions. */
+            /**
+             * @description `urn:opastin:problem:not-possible-now`: Not possible in the present state. Fetch the resource; see actions.
+             *     `urn:opastin:problem:staff-address-taken`: Somebody else has this work address. They got it while this one was disabled. Change one of the two addresses first.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
