@@ -46,35 +46,38 @@ export async function expectLargeText(page: Page): Promise<void> {
       expect(root).toBe(`${1.125 * standard}px`);
     }).toPass({ timeout: 5_000 });
   };
-  const usual = await sizesOfText(page);
+  const usual = await sizes(page);
   // The browser takes the new size over when it comes to it, and may let go of it once more.
   await expect(async () => {
     await setSize(32);
-    const large = await sizesOfText(page);
+    const large = await sizes(page);
     const stayed = large.filter(({ html, size }, index) => {
       const before = usual[index];
       // Headings grow less: they are large already.
       return before?.html === html && size < 1.5 * before.size;
     });
-    expect(stayed, `texts of ${page.url()} that do not grow`).toEqual([]);
+    expect(stayed, `what does not grow on ${page.url()}`).toEqual([]);
     await expectNoSidewaysScrolling(page);
   }).toPass({ timeout: 10_000 });
   await setSize(16);
   await browser.detach();
 }
 
-function sizesOfText(page: Page): Promise<{ html: string; size: number }[]> {
-  return page.evaluate(() =>
-    [...document.body.querySelectorAll('*')]
+/** Of every text, and of the circles and boxes to choose with. */
+function sizes(page: Page): Promise<{ html: string; size: number }[]> {
+  return page.evaluate(() => {
+    const toChoose = '[type="radio"], [type="checkbox"], .fi-radio-button_icon, .fi-checkbox_icon';
+    const ofText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    return [...document.body.querySelectorAll('*')]
       .filter((element) => !element.closest('.visually-hidden, .fi-visually-hidden'))
-      .filter((element) =>
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
-      )
-      .map((element) => ({
-        html: element.outerHTML.slice(0, 200),
-        size: Number.parseFloat(getComputedStyle(element).fontSize),
-      })),
-  );
+      .filter((element) => element.matches(toChoose) || ofText(element))
+      .map((element) => {
+        const { fontSize, width } = getComputedStyle(element);
+        const size = Number.parseFloat(element.matches(toChoose) ? width : fontSize);
+        return { html: element.outerHTML.slice(0, 200), size };
+      });
+  });
 }
 
 /** Nothing moves by itself for longer than a blink where less motion is wanted, as the tests' browsers say. */
