@@ -14,12 +14,23 @@ function format(language: Language): Intl.DateTimeFormat {
   });
 }
 
+/** What stands between a day and its time; the browsers leave it out in Swedish, and in Finnish of a range. */
+const between: Record<Language, string> = { fi: '. klo ', sv: ' kl. ', en: ', ' };
+
 /** From when until when, in Finnish time, with the day told once if it is one day. */
 export function period(from: string, until: string, language: Language): string {
-  return format(language).formatRange(new Date(from), new Date(until));
+  return joined(format(language).formatRangeToParts(new Date(from), new Date(until)), language);
 }
 
 /** A day and time in Finland. */
 export function moment(instant: string, language: Language): string {
-  return format(language).format(new Date(instant));
+  return joined(format(language).formatToParts(new Date(instant)), language);
+}
+
+function joined(parts: { type: string; value: string }[], language: Language): string {
+  return parts
+    .map(({ value }, index) =>
+      parts[index - 1]?.type === 'month' && parts[index + 1]?.type === 'hour' ? between[language] : value,
+    )
+    .join('');
 }
