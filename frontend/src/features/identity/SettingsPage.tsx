@@ -51,15 +51,13 @@ export function SettingsPage({ emails, terms }: SettingsPageProps) {
                 )}
               </SummaryList>
               <SettingsForm me={own} customer={customer} />
-            </div>
-            <div>
-              {emails}
               {terms}
+              <SessionsSection />
             </div>
+            <div>{emails}</div>
           </div>
         )}
       </QueryView>
-      <SessionsSection />
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { Button } from '~/shared/ui/Button';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
 import styles from './EmailChoices.module.css';
-import { emailGroupOf, emailGroups, isKnown } from './kinds';
+import { emailGroupOf, emailGroups, inOrder, isKnown } from './kinds';
 import { useChooseEmails } from './queries';
 
 export function EmailChoicesForm({ settings }: { settings: NotificationSettings }) {
@@ -17,7 +17,7 @@ export function EmailChoicesForm({ settings }: { settings: NotificationSettings 
   const [without, setWithout] = useState(
     () => new Set(settings.choices.filter(({ email }) => !email).map(({ kind }) => kind)),
   );
-  const offered = settings.choices.map(({ kind }) => kind).filter(isKnown);
+  const offered = inOrder(settings.choices.map(({ kind }) => kind).filter(isKnown));
   const set = (kind: string, email: boolean) => {
     const next = new Set(without);
     if (email) next.delete(kind);

@@ -59,12 +59,19 @@ export function isKnown(kind: string): kind is NotificationKind {
   return Object.hasOwn(placeOfKind, kind);
 }
 
-export const emailGroups = ['messages', 'plan', 'people', 'inbox'] as const;
+/** In the order above, which is that of things as they happen. */
+export function inOrder(kinds: NotificationKind[]): NotificationKind[] {
+  const order = Object.keys(placeOfKind);
+  return kinds.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
+}
+
+export const emailGroups = ['messages', 'plan', 'questionnaires', 'people', 'inbox'] as const;
 
 /** Where a choice of e-mails belongs, as the sections of a workspace are called, or to the inbox outside of them. */
 export function emailGroupOf(kind: NotificationKind): (typeof emailGroups)[number] {
   const place = placeOfKind[kind];
   if (place === 'inbox') return 'inbox';
-  if (place === '/plan' || place === '/questionnaires') return 'plan';
+  if (place === '/plan') return 'plan';
+  if (place === '/questionnaires') return 'questionnaires';
   return place === '/people' || place === 'list' ? 'people' : 'messages';
 }
