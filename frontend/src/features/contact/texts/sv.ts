@@ -15,8 +15,8 @@ export const sv: Texts = {
   readers: {
     title: 'Vem läser ditt meddelande',
     provider: 'Meddelandet läses bara av sakkunniga som har utsetts för uppgiften. Mottagare: {{name}}.',
-    answersIn_one: 'Svaret kommer senast nästa vardag.',
-    answersIn_other: 'Svaret kommer inom {{count}} vardagar.',
+    answersIn_one: 'Svaret kommer senast nästa arbetsdag.',
+    answersIn_other: 'Svaret kommer inom {{count}} arbetsdagar.',
     service: 'Meddelandet läses av administratören för tjänsten Opastin.',
     kept: 'Meddelandet raderas senast efter 180 dagar. Om det leder till ett handledningsutrymme bevaras det lika länge som utrymmet.',
     guidance: 'Vill du ha handledning? Skriv direkt till den organisation som du behöver den av.',

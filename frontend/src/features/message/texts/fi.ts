@@ -15,10 +15,10 @@ export const fi = {
     },
   },
   answer: {
-    CUSTOMER_one: 'Asiantuntijasi vastaa yleensä yhden arkipäivän kuluessa.',
-    CUSTOMER_other: 'Asiantuntijasi vastaa yleensä {{count}} arkipäivän kuluessa.',
-    EXPERT_one: 'Asiakkaalle on kerrottu, että vastaat yleensä yhden arkipäivän kuluessa.',
-    EXPERT_other: 'Asiakkaalle on kerrottu, että vastaat yleensä {{count}} arkipäivän kuluessa.',
+    CUSTOMER_one: 'Asiantuntijasi vastaa yleensä yhden työpäivän kuluessa.',
+    CUSTOMER_other: 'Asiantuntijasi vastaa yleensä {{count}} työpäivän kuluessa.',
+    EXPERT_one: 'Asiakkaalle on kerrottu, että vastaat yleensä yhden työpäivän kuluessa.',
+    EXPERT_other: 'Asiakkaalle on kerrottu, että vastaat yleensä {{count}} työpäivän kuluessa.',
     emergency: 'Viestejä ei lueta jatkuvasti. Hätätilanteessa soita numeroon 112.',
   },
   composer: {

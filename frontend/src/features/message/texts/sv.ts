@@ -16,10 +16,10 @@ export const sv: Texts = {
     },
   },
   answer: {
-    CUSTOMER_one: 'Din sakkunniga svarar vanligtvis inom en vardag.',
-    CUSTOMER_other: 'Din sakkunniga svarar vanligtvis inom {{count}} vardagar.',
-    EXPERT_one: 'Kunden har fått veta att du vanligtvis svarar inom en vardag.',
-    EXPERT_other: 'Kunden har fått veta att du vanligtvis svarar inom {{count}} vardagar.',
+    CUSTOMER_one: 'Din sakkunniga svarar vanligtvis inom en arbetsdag.',
+    CUSTOMER_other: 'Din sakkunniga svarar vanligtvis inom {{count}} arbetsdagar.',
+    EXPERT_one: 'Kunden har fått veta att du vanligtvis svarar inom en arbetsdag.',
+    EXPERT_other: 'Kunden har fått veta att du vanligtvis svarar inom {{count}} arbetsdagar.',
     emergency: 'Meddelandena läses inte hela tiden. Ring 112 i en nödsituation.',
   },
   composer: {
