@@ -7,7 +7,7 @@ import { isProblem } from '~/shared/api/problem';
 import type { TextVersion } from '~/shared/api/types';
 import { useOwnSession } from '~/shared/auth/session';
 import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
-import { formatDate } from '~/shared/i18n/dates';
+import { dayOf, formatDate } from '~/shared/i18n/dates';
 import { useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { Actions } from '~/shared/ui/Actions';
@@ -48,13 +48,14 @@ export function TextsPage({ navigation }: { navigation: ReactNode }) {
 function Series({ kind, versions }: { kind: TextKind; versions: TextVersion[] }) {
   const { t } = useTranslation();
   const words = useWords();
+  const inForce = versionInForce(versions);
   return (
     <section className={styles.series} aria-labelledby={`kind-${kind}`}>
       <h2 id={`kind-${kind}`}>{t(`footer.${kind}`)}</h2>
       {versions.length > 0 ? (
         <ul className={styles.versions}>
           {versions.map((text) => (
-            <Version key={text.id} text={text} />
+            <Version key={text.id} text={text} inForce={inForce} />
           ))}
         </ul>
       ) : (
@@ -65,11 +66,26 @@ function Series({ kind, versions }: { kind: TextKind; versions: TextVersion[] })
   );
 }
 
-function Version({ text }: { text: TextVersion }) {
+function versionInForce(versions: TextVersion[]): number {
+  const today = dayOf(new Date());
+  return Math.max(
+    0,
+    ...versions.filter(({ inForceOn }) => inForceOn && inForceOn <= today).map(({ number }) => number),
+  );
+}
+
+interface VersionProps {
+  text: TextVersion;
+  /** The number of the version that holds today. */
+  inForce: number;
+}
+
+function Version({ text, inForce }: VersionProps) {
   const { t } = useTranslation();
   const words = useWords();
   const language = useLanguage();
   const path = useLocalPath();
+  const ofAge = text.number === inForce ? words.keep.inForce : words.keep.replaced;
   return (
     <li>
       <Link to={path(`/administration/texts/${text.id}`)}>
@@ -77,7 +93,7 @@ function Version({ text }: { text: TextVersion }) {
         {fill(words.keep.version, { number: text.number })}
       </Link>
       <span className={styles.stage} data-stage={text.stage}>
-        {words.keep.stage[text.stage]}
+        {text.number > inForce ? words.keep.stage[text.stage] : ofAge}
       </span>
       {text.inForceOn && <span>{fill(words.keep.from, { day: formatDate(text.inForceOn, language) })}</span>}
     </li>

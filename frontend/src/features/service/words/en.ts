@@ -27,6 +27,8 @@ export const en: Words = {
     from: 'from {{day}}',
     begin: 'Begin a new version',
     draftExists: 'There is a draft of this text already. Reload the page.',
+    inForce: 'In force',
+    replaced: 'Replaced by a newer one',
     stage: {
       DRAFT: 'Draft',
       ANNOUNCED: 'Published, not yet in force',

@@ -25,6 +25,8 @@ export const fi = {
     from: 'alkaen {{day}}',
     begin: 'Aloita uusi versio',
     draftExists: 'Tästä tekstistä on jo luonnos. Lataa sivu uudelleen.',
+    inForce: 'Voimassa',
+    replaced: 'Korvattu uudemmalla',
     stage: {
       DRAFT: 'Luonnos',
       ANNOUNCED: 'Julkaistu, ei vielä voimassa',

@@ -27,6 +27,8 @@ export const sv: Words = {
     from: 'från {{day}}',
     begin: 'Börja på en ny version',
     draftExists: 'Det finns redan ett utkast till texten. Ladda om sidan.',
+    inForce: 'I kraft',
+    replaced: 'Ersatt av en nyare',
     stage: {
       DRAFT: 'Utkast',
       ANNOUNCED: 'Publicerad, gäller inte än',
