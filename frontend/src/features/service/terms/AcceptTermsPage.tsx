@@ -32,7 +32,7 @@ export default function AcceptTermsPage({ otherwise, back }: AcceptTermsPageProp
   const lead = ahead ? words.terms.ahead : changed ? words.terms.leadChanged : words.terms.lead;
   return (
     <Page
-      title={changed && !ahead ? words.terms.titleChanged : words.terms.title}
+      title={next && changed && !ahead ? words.terms.titleChanged : words.terms.title}
       {...(next && { lead: <p>{fill(lead, { day })}</p> })}
       {...(back && { above: <BackLink to={back.to}>{back.text}</BackLink> })}
     >
