@@ -34,13 +34,14 @@ interface EntryProps {
 
 function Entry({ group: { latest, earliest, count }, sameAsAbove }: EntryProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const actionText = useActionText();
   const { who, ground, consentNumber } = latest;
   return (
     <li className={styles.entry} data-kind={latest.kind}>
       <p className={styles.time}>
         <Time of={earliest} />
-        {earliest !== latest && (
+        {formatTime(earliest.at, language) !== formatTime(latest.at, language) && (
           <>
             –<Time of={latest} />
           </>
