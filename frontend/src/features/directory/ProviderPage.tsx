@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { isProblem } from '~/shared/api/problem';
 import type { Provider } from '~/shared/api/types';
 import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
+import { Actions } from '~/shared/ui/Actions';
 import { BackLink } from '~/shared/ui/BackLink';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
 import { Notice } from '~/shared/ui/Notice';
@@ -65,11 +66,11 @@ function ProviderFacts({ provider }: { provider: Provider }) {
           <Linked term={t('directory.page.email')} value={provider.email} scheme="mailto:" />
           <Linked term={t('directory.page.web')} value={provider.webAddress} scheme="" />
         </SummaryList>
-        <p>
+        <Actions>
           <ButtonLink variant="secondary" to={path(`/contact/${provider.id}`)}>
             {t('directory.page.form')}
           </ButtonLink>
-        </p>
+        </Actions>
       </section>
       <section className={styles.section}>
         <h2>{t('directory.page.dataProtection')}</h2>

@@ -51,16 +51,16 @@ export function StaffRow({ member, keeping, onChange }: StaffRowProps) {
       </div>
       {actions.length > 0 && (
         <Actions>
-          {steps
-            .filter(({ action }) => actions.includes(action))
-            .map(({ step }) => (
-              <StepButton key={step} step={step} member={member} keeping={keeping} />
-            ))}
           {actions.includes('staff.change') && (
             <Button variant="secondary" onClick={onChange}>
               {t('staff.change.button')} <span className="visually-hidden">{name}</span>
             </Button>
           )}
+          {steps
+            .filter(({ action }) => actions.includes(action))
+            .map(({ step }) => (
+              <StepButton key={step} step={step} member={member} keeping={keeping} />
+            ))}
         </Actions>
       )}
     </li>
