@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,17 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
    * @param reference null: any
    */
   record Filter(
-      Set<ContactState> states, @Nullable ContactKind kind, @Nullable ContactReference reference) {}
+      Set<ContactState> states, @Nullable ContactKind kind, @Nullable ContactReference reference) {
+
+    /** Whether all that waits is found. */
+    boolean showsWhatWaits() {
+      return kind == null
+          && reference == null
+          && Arrays.stream(ContactState.values())
+              .filter(ContactState::isOpen)
+              .allMatch(states::contains);
+    }
+  }
 
   /** Of the inbox, who has waited longest first. */
   List<Contact> inbox(Filter filter, @Nullable Position after, int limit) {

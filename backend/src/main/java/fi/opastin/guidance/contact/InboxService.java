@@ -68,7 +68,9 @@ class InboxService {
   @Transactional
   Page list(Actor actor, Filter filter, @Nullable Position after, PageSize size) {
     access.enterInbox(actor, ContactAction.LIST);
-    telling.seen(actor.accountId());
+    if (after == null && filter.showsWhatWaits()) {
+      telling.seen(actor.accountId());
+    }
     var rows = contacts.inbox(filter, after, size.value() + 1);
     var page = rows.subList(0, Math.min(size.value(), rows.size()));
     var next =

@@ -52,7 +52,7 @@ class InboxTelling {
     }
   }
 
-  /** Somebody looks into their inbox. */
+  /** Somebody sees what waits in their inbox. */
   void seen(UUID accountId) {
     for (var kind : ContactNotice.values()) {
       notices.settle(kind, accountId);
