@@ -194,6 +194,11 @@ class Consent {
     return untilOn;
   }
 
+  /** Whether the expert has been in the workspace by it. */
+  boolean hasBegun() {
+    return fromEvent != null;
+  }
+
   long fromEvent() {
     return fromEvent == null ? 0 : fromEvent;
   }

@@ -115,19 +115,22 @@ final class ConsentLetters {
           LetterText.brief(
               "Kutsuttu asiantuntija ei tule ohjaustilaan",
               "Katso, keitä ohjaustilassa on",
-              "Ohjaustilaan kutsuttu asiantuntija on hylännyt kutsun.",
+              "Ohjaustilaan kutsuttu asiantuntija ei tule mukaan: hän on hylännyt kutsun tai ei ole"
+                  + " enää palvelussa.",
               "Hän ei ole nähnyt ohjaustilasta mitään.");
       case SV ->
           LetterText.brief(
               "Den inbjudna sakkunniga kommer inte med",
               "Se vilka som är med i utrymmet",
-              "Den sakkunniga som bjöds in till handledningsutrymmet har avböjt inbjudan.",
+              "Den sakkunniga som bjöds in till handledningsutrymmet har avböjt inbjudan eller finns"
+                  + " inte längre i tjänsten.",
               "Den sakkunniga har inte sett något av det som finns i utrymmet.");
       case EN ->
           LetterText.brief(
               "The invited expert is not coming",
               "See who is in your workspace",
-              "The expert who was invited into the workspace has declined.",
+              "The expert who was invited into the workspace has declined, or is no longer in the"
+                  + " service.",
               "That expert has seen nothing of what is in the workspace.");
     };
   }

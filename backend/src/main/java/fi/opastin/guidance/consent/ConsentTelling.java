@@ -67,7 +67,10 @@ class ConsentTelling {
         tell(ConsentNotice.CONSENT_ACCESS_ENDED, consent, expert);
       }
       case EXPERT_LEFT, EXPERT_DISABLED -> {
-        tell(ConsentNotice.CONSENT_EXPERT_LEFT, consent, people.bothSides(workspace));
+        // whoever was never there has not left
+        var notice =
+            consent.hasBegun() ? ConsentNotice.CONSENT_EXPERT_LEFT : ConsentNotice.CONSENT_DECLINED;
+        tell(notice, consent, people.bothSides(workspace));
         withdraw(consent, expert);
       }
       case END_DATE -> {
@@ -80,9 +83,9 @@ class ConsentTelling {
       case null -> throw new IllegalArgumentException("it has not ended");
     }
     switch (consent.progress().endCause()) {
-      case REJECTED, DECLINED, NOT_ANSWERED ->
+      case REJECTED, WITHDRAWN, DECLINED, NOT_ANSWERED, EXPERT_DISABLED ->
           tell(ConsentNotice.HANDOVER_ENDED, consent, administrator(workspace, consent));
-      case WITHDRAWN, EXPERT_LEFT, END_DATE, CANCELLED, EXPERT_DISABLED, HANDED_OVER, ARCHIVED -> {
+      case EXPERT_LEFT, END_DATE, CANCELLED, HANDED_OVER, ARCHIVED -> {
         // the administrator's own doing, or nothing of theirs
       }
     }

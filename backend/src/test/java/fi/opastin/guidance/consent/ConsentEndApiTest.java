@@ -277,6 +277,7 @@ class ConsentEndApiTest {
   @DisplayName("G7 a disabled expert's consent ends, so that nothing opens when the account does")
   void disabled() throws Exception {
     var consenting = Consenting.active(Fixtures.elina(), Fixtures.markus(), "ALL");
+    var asked = Consenting.proposed(Fixtures.elina(), Fixtures.markus());
     try {
       Database.execute(
           "update expert set disabled_at = now() where account_id = ?",
@@ -287,7 +288,13 @@ class ConsentEndApiTest {
           "update expert set disabled_at = null where account_id = ?",
           Fixtures.markus().accountId());
     }
-    consenting.read().then().body("endCause", equalTo("EXPERT_DISABLED"));
+    for (var ended : List.of(consenting, asked)) {
+      ended.read().then().body("endCause", equalTo("EXPERT_DISABLED"));
+    }
+    assertThat(notices(consenting.open().id(), "CONSENT_EXPERT_LEFT")).isEqualTo(2);
+    // whoever was never there has not left
+    assertThat(notices(asked.open().id(), "CONSENT_EXPERT_LEFT")).isZero();
+    assertThat(notices(asked.open().id(), "CONSENT_DECLINED")).isEqualTo(2);
     assertThat(consenting.look().statusCode()).isEqualTo(404);
   }
 

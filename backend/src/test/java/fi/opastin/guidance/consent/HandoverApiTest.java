@@ -16,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -160,24 +161,32 @@ class HandoverApiTest {
   }
 
   @Test
-  @DisplayName("G10 the administrator who proposed a successor hears that the customer said no")
+  @DisplayName(
+      "G10 the administrator who proposed a successor hears that the customer said no, at once or later")
   void refusalTold() {
-    var open = Workspaces.open(Fixtures.markus());
     var paula = Fixtures.paula();
-    whileGone(
-        Fixtures.markus(),
-        () -> {
-          String id =
-              propose(paula.cookie(), open.id()).then().statusCode(201).extract().path("id");
-          var elina = new Consenting(open, Fixtures.elina(), Fixtures.elina().cookie(), id);
-          elina.does(open.customerCookie(), "rejection").then().statusCode(200);
-        });
-    assertThat(
-            Database.value(
-                UUID.class,
-                "select account_id from notification where workspace_id = ? and kind = 'HANDOVER_ENDED'",
-                UUID.fromString(open.id())))
-        .contains(paula.accountId());
+    for (var later : List.of(false, true)) {
+      var open = Workspaces.open(Fixtures.markus());
+      whileGone(
+          Fixtures.markus(),
+          () -> {
+            String id =
+                propose(paula.cookie(), open.id()).then().statusCode(201).extract().path("id");
+            var elina = new Consenting(open, Fixtures.elina(), Fixtures.elina().cookie(), id);
+            if (later) {
+              elina.customerAccepts("ALL", null).then().statusCode(200);
+              elina.withdraw().then().statusCode(200);
+            } else {
+              elina.does(open.customerCookie(), "rejection").then().statusCode(200);
+            }
+          });
+      assertThat(
+              Database.value(
+                  UUID.class,
+                  "select account_id from notification where workspace_id = ? and kind = 'HANDOVER_ENDED'",
+                  UUID.fromString(open.id())))
+          .contains(paula.accountId());
+    }
   }
 
   @Test
