@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import type { LocalizedText } from '~/shared/api/types';
+import { kept } from '~/shared/storage';
 
 export const languages = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -14,12 +15,12 @@ export function isLanguage(value: unknown): value is Language {
 }
 
 export function rememberLanguage(language: Language): void {
-  localStorage.setItem(key, language);
+  kept('localStorage')?.setItem(key, language);
 }
 
 /** The language chosen earlier, else the first one of the browser that we speak, else Finnish. */
 export function preferredLanguage(): Language {
-  const saved = localStorage.getItem(key);
+  const saved = kept('localStorage')?.getItem(key);
   if (isLanguage(saved)) return saved;
   return navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'fi';
 }

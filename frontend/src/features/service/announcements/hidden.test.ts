@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Announcement } from '~/shared/api/types';
+import { preferredLanguage, rememberLanguage } from '~/shared/i18n/language';
 import { shownOf } from './shown';
 
 const now = Date.parse('2026-11-27T12:00:00Z');
@@ -24,6 +25,7 @@ async function load() {
 }
 
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
   localStorage.clear();
 });
@@ -46,4 +48,20 @@ test('T19 what has been hidden stays hidden when the page is loaded anew, until 
   vi.setSystemTime('2027-01-01T00:00:00Z');
   await load();
   expect(localStorage).toHaveLength(0);
+});
+
+test('G17 a browser that keeps nothing hides it until the page is loaded anew, and chooses a language', async () => {
+  vi.setSystemTime(now);
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  const summer = announcement('a', '2026-11-28T00:00:00Z');
+  expect(shownOf([summer], await load(), true, now)).toEqual([summer]);
+  const { hide, useHidden } = await import('./hidden');
+  const { act, renderHook } = await import('@testing-library/react');
+  const { result } = renderHook(useHidden);
+  act(() => hide(summer));
+  expect(shownOf([summer], result.current, true, now)).toEqual([]);
+  rememberLanguage('sv');
+  expect(preferredLanguage()).toBe('en');
 });

@@ -1,19 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import type { Announcement } from '~/shared/api/types';
+import { kept } from '~/shared/storage';
 
 /**
  * What the reader has hidden, kept in this browser: ids of announcements, each with its end, after which it is
  * forgotten. An announcement whose end has been moved is told again.
  */
 const key = 'hiddenAnnouncements';
+const storage = kept('localStorage');
 
 let hidden = remembered();
 remember(hidden);
 const listeners = new Set<() => void>();
 
 export function hide(announcement: Announcement): void {
-  remember(new Set([...remembered(), markOf(announcement)]));
-  refresh();
+  const marks = new Set([...remembered(), ...hidden, markOf(announcement)]);
+  remember(marks);
+  set(marks);
 }
 
 export function useHidden(): ReadonlySet<string> {
@@ -26,18 +29,22 @@ export function markOf({ id, until }: Announcement): string {
 }
 
 function remembered(): ReadonlySet<string> {
-  const marks = localStorage.getItem(key)?.split(' ') ?? [];
+  const marks = storage?.getItem(key)?.split(' ') ?? [];
   return new Set(marks.filter((mark) => Date.parse(mark.slice(mark.indexOf('/') + 1)) > Date.now()));
 }
 
 function remember(marks: ReadonlySet<string>): void {
-  if (marks.size > 0) localStorage.setItem(key, [...marks].join(' '));
-  else localStorage.removeItem(key);
+  if (marks.size > 0) storage?.setItem(key, [...marks].join(' '));
+  else storage?.removeItem(key);
 }
 
 /** Also when it was hidden in another tab. */
 function refresh(): void {
-  hidden = remembered();
+  set(remembered());
+}
+
+function set(marks: ReadonlySet<string>): void {
+  hidden = marks;
   for (const listener of listeners) listener();
 }
 
