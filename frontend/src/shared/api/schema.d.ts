@@ -3110,23 +3110,6 @@ export interface components {
         };
         /** @enum {string} */
         AccountKind: "CUSTOMER" | "EXPERT";
-        /** @description A new administrator of a provider. */
-        AddAdministratorRequest: {
-            /** @example Paula Pääkäyttäjä */
-            name: string;
-            /** @example Pääkäyttäjä */
-            title: string;
-            /**
-             * @description Work address, to which the link goes.
-             * @example paula.paakayttaja@employment.example
-             */
-            email: string;
-            /**
-             * @description Language of the letters: fi, sv, en.
-             * @example fi
-             */
-            language: string;
-        };
         /** @description Which file will come. */
         AddAttachmentRequest: {
             /**
@@ -3600,29 +3583,6 @@ export interface components {
             paths?: components["schemas"]["PathsRequest"] | null;
             /** @description Whether people may log in by it now. */
             enabled: boolean;
-        };
-        /** @description What shall be said of somebody: all of it. */
-        ChangeStaffRequest: {
-            /**
-             * @description Name, as customers shall see it.
-             * @example Elina Esimerkki
-             */
-            name: string;
-            /**
-             * @description Title, as customers shall see it.
-             * @example Asiantuntija
-             */
-            title: string;
-            /**
-             * @description Work address.
-             * @example elina.esimerkki@employment.example
-             */
-            email: string;
-            /**
-             * @description Language of the letter, if a link goes to the new address: fi, sv, en.
-             * @example fi
-             */
-            language: string;
         };
         /** @description New names of a topic, and whether it is offered. */
         ChangeTopicRequest: {
@@ -5582,6 +5542,29 @@ export interface components {
              * @description Where the browser logs out at the organisation's provider; null if there is nothing to log out of.
              */
             continueAt: string | null;
+        };
+        /** @description What shall be said of somebody: all of it. */
+        StaffFactsRequest: {
+            /**
+             * @description Name, as customers shall see it.
+             * @example Elina Esimerkki
+             */
+            name: string;
+            /**
+             * @description Title, as customers shall see it.
+             * @example Asiantuntija
+             */
+            title: string;
+            /**
+             * @description Work address.
+             * @example elina.esimerkki@employment.example
+             */
+            email: string;
+            /**
+             * @description Language of the letter, if a link goes to the address: fi, sv, en.
+             * @example fi
+             */
+            language: string;
         };
         /** @description A link that works. */
         StaffLinkVisit: {
@@ -10182,7 +10165,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddAdministratorRequest"];
+                "application/json": components["schemas"]["StaffFactsRequest"];
             };
         };
         responses: {
@@ -10434,7 +10417,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeStaffRequest"];
+                "application/json": components["schemas"]["StaffFactsRequest"];
             };
         };
         responses: {
@@ -13238,7 +13221,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeStaffRequest"];
+                "application/json": components["schemas"]["StaffFactsRequest"];
             };
         };
         responses: {

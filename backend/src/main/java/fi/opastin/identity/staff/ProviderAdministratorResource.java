@@ -3,11 +3,11 @@ package fi.opastin.identity.staff;
 import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.access.Role;
-import fi.opastin.identity.staff.StaffBodies.AddAdministratorRequest;
-import fi.opastin.identity.staff.StaffBodies.ChangeStaffRequest;
 import fi.opastin.identity.staff.StaffBodies.InviteStaffRequest;
+import fi.opastin.identity.staff.StaffBodies.StaffFactsRequest;
 import fi.opastin.identity.staff.StaffBodies.StaffMemberResponse;
 import fi.opastin.identity.staff.StaffBodies.StaffPage;
+import fi.opastin.identity.staff.StaffService.Wish;
 import fi.opastin.platform.problem.FieldChecks;
 import fi.opastin.platform.web.IdempotencyKey;
 import fi.opastin.platform.web.PageQuery;
@@ -82,10 +82,10 @@ public class ProviderAdministratorResource {
   public Response add(
       @Parameter(description = "The provider.") @PathParam("providerId") UUID providerId,
       @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
-      AddAdministratorRequest request) {
+      StaffFactsRequest request) {
     var checks = new FieldChecks();
     var key = checks.required(IdempotencyKey.HEADER, idempotencyKey, IdempotencyKey::parse);
-    var wish = request.wish(checks, Set.of(Role.PROVIDER_ADMINISTRATOR));
+    var wish = new Wish(request.facts(checks), Set.of(Role.PROVIDER_ADMINISTRATOR));
     checks.done();
     return StaffBodies.answer(
         Response.Status.CREATED, service.add(actor.get(), providerId, key, wish, request));
@@ -112,7 +112,7 @@ public class ProviderAdministratorResource {
       @Parameter(description = "The provider.") @PathParam("providerId") UUID providerId,
       @Parameter(description = "The administrator.") @PathParam("staffId") UUID staffId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      ChangeStaffRequest request) {
+      StaffFactsRequest request) {
     var checks = new FieldChecks();
     var facts = request.facts(checks);
     checks.done();

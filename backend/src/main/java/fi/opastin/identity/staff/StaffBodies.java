@@ -96,36 +96,15 @@ final class StaffBodies {
           @Nullable List<@Nullable String> roles) {
 
     StaffService.Wish wish(FieldChecks checks) {
-      var chosen = checks.required("/roles", roles, StaffBodies::roles);
-      return StaffBodies.wish(checks, name, title, email, language, chosen);
-    }
-  }
-
-  /** A new administrator of a provider. */
-  @Schema(description = "A new administrator of a provider.")
-  public record AddAdministratorRequest(
-      @Schema(required = true, maxLength = LIMIT, examples = "Paula Pääkäyttäjä")
-          @Nullable String name,
-      @Schema(required = true, maxLength = LIMIT, examples = "Pääkäyttäjä") @Nullable String title,
-      @Schema(
-              description = "Work address, to which the link goes.",
-              required = true,
-              examples = "paula.paakayttaja@employment.example")
-          @Nullable String email,
-      @Schema(
-              description = "Language of the letters: fi, sv, en.",
-              required = true,
-              examples = "fi")
-          @Nullable String language) {
-
-    StaffService.Wish wish(FieldChecks checks, Set<Role> roles) {
-      return StaffBodies.wish(checks, name, title, email, language, roles);
+      return new StaffService.Wish(
+          StaffBodies.facts(checks, name, title, email, language),
+          checks.required("/roles", roles, StaffBodies::roles));
     }
   }
 
   /** What shall be said of somebody. */
   @Schema(description = "What shall be said of somebody: all of it.")
-  public record ChangeStaffRequest(
+  public record StaffFactsRequest(
       @Schema(
               description = "Name, as customers shall see it.",
               required = true,
@@ -144,34 +123,27 @@ final class StaffBodies {
               examples = "elina.esimerkki@employment.example")
           @Nullable String email,
       @Schema(
-              description =
-                  "Language of the letter, if a link goes to the new address: fi, sv, en.",
+              description = "Language of the letter, if a link goes to the address: fi, sv, en.",
               required = true,
               examples = "fi")
           @Nullable String language) {
 
     StaffService.Facts facts(FieldChecks checks) {
-      return new StaffService.Facts(
-          checks.required("/name", name, StaffBodies::line),
-          checks.required("/title", title, StaffBodies::line),
-          checks.required("/email", email, EmailAddress::new),
-          checks.required("/language", language, Language::of));
+      return StaffBodies.facts(checks, name, title, email, language);
     }
   }
 
-  private static StaffService.Wish wish(
+  private static StaffService.Facts facts(
       FieldChecks checks,
       @Nullable String name,
       @Nullable String title,
       @Nullable String email,
-      @Nullable String language,
-      Set<Role> roles) {
-    return new StaffService.Wish(
+      @Nullable String language) {
+    return new StaffService.Facts(
         checks.required("/name", name, StaffBodies::line),
         checks.required("/title", title, StaffBodies::line),
         checks.required("/email", email, EmailAddress::new),
-        checks.required("/language", language, Language::of),
-        roles);
+        checks.required("/language", language, Language::of));
   }
 
   /** A new link for somebody. */

@@ -3,8 +3,8 @@ package fi.opastin.identity.staff;
 import fi.opastin.access.CurrentActor;
 import fi.opastin.access.Performs;
 import fi.opastin.identity.staff.StaffBodies.AddStaffRequest;
-import fi.opastin.identity.staff.StaffBodies.ChangeStaffRequest;
 import fi.opastin.identity.staff.StaffBodies.InviteStaffRequest;
+import fi.opastin.identity.staff.StaffBodies.StaffFactsRequest;
 import fi.opastin.identity.staff.StaffBodies.StaffMemberResponse;
 import fi.opastin.identity.staff.StaffBodies.StaffPage;
 import fi.opastin.platform.problem.FieldChecks;
@@ -107,7 +107,7 @@ public class StaffResource {
   public Response change(
       @Parameter(description = "The member of staff.") @PathParam("staffId") UUID staffId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      ChangeStaffRequest request) {
+      StaffFactsRequest request) {
     var checks = new FieldChecks();
     var facts = request.facts(checks);
     checks.done();

@@ -78,18 +78,14 @@ class StaffService {
   record Page(List<StaffMember> items, @Nullable String next) {}
 
   /**
-   * Somebody who is to be added.
-   *
-   * @param language of the letters
-   */
-  record Wish(String name, String title, EmailAddress email, Language language, Set<Role> roles) {}
-
-  /**
    * What shall be said of somebody.
    *
-   * @param language of the letter, if a link goes to the new address
+   * @param language of the letter, if a link goes to the address
    */
   record Facts(String name, String title, EmailAddress email, Language language) {}
+
+  /** Somebody who is to be added. */
+  record Wish(Facts facts, Set<Role> roles) {}
 
   /** What became of somebody new, or of what shall be said of somebody. */
   sealed interface Outcome {
@@ -123,21 +119,22 @@ class StaffService {
     if (repeated.isPresent()) {
       return new Outcome.Done(get(actor, entered, repeated.get()));
     }
-    if (experts.isTaken(wish.email())) {
+    var facts = wish.facts();
+    if (experts.isTaken(facts.email())) {
       return idempotency.refused(new Outcome.AddressTaken());
     }
     var newcomer =
         new Newcomer(
             id,
             entered,
-            wish.name(),
-            wish.title(),
-            wish.email().value(),
-            wish.language(),
+            facts.name(),
+            facts.title(),
+            facts.email().value(),
+            facts.language(),
             wish.roles(),
             keysets.create(id));
     require(staff.add(newcomer, clock.instant()));
-    sendLink(id, wish.email(), wish.language());
+    sendLink(id, facts.email(), facts.language());
     return new Outcome.Done(get(actor, entered, id));
   }
 

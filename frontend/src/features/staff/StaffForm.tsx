@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { afterwards } from '~/shared/api/afterwards';
 import { isProblem } from '~/shared/api/problem';
+import type { StaffMember } from '~/shared/api/types';
 import { applyProblem } from '~/shared/form/applyProblem';
 import { ChoiceField } from '~/shared/form/ChoiceField';
 import { emailSchema } from '~/shared/form/email';
@@ -20,7 +21,7 @@ import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
-import { type Keeping, useAddStaff } from './queries';
+import { type Keeping, useAddStaff, useChangeStaff } from './queries';
 import styles from './Staff.module.css';
 
 const line = z.string().trim().min(1, 'required').max(120, 'too-long');
@@ -36,36 +37,53 @@ type Values = z.infer<typeof schema>;
 
 const fields = ['name', 'title', 'email', 'language', 'role'] as const;
 
-/** Somebody new: the link goes to their work address. */
-export function AddStaff({ keeping, onClose }: { keeping: Keeping; onClose: () => void }) {
+interface StaffFormProps {
+  keeping: Keeping;
+  /** None: somebody new. */
+  member: StaffMember | undefined;
+  onClose: () => void;
+}
+
+/** Somebody new, to whose work address the link goes; or what is said of somebody, who logs in as before. */
+export function StaffForm({ keeping, member, onClose }: StaffFormProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
   const add = useAddStaff(keeping);
+  const change = useChangeStaff(keeping);
   const key = useIdempotencyKey();
+  const saving = member ? change : add;
+  const words = member ? 'change' : 'form';
   const own = keeping.providerId === undefined;
+  const { name = '', title = '', email = '' } = member ?? {};
   const { control, handleSubmit, formState, setError } = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: {
-      name: '',
-      title: '',
-      email: '',
+      name,
+      title,
+      email,
       language: useLanguage(),
       role: own ? 'EXPERT' : 'PROVIDER_ADMINISTRATOR',
     },
     shouldFocusError: false,
   });
-  useUnsavedWork(formState.isDirty && !add.isSuccess);
+  useUnsavedWork(formState.isDirty && !saving.isSuccess);
   useEffect(() => heading.current?.focus(), []);
-  const submit = handleSubmit((wish) => {
-    if (add.isPending) return;
-    const adding = add.mutateAsync({ wish, key: key.current() });
-    adding.catch((error: unknown) => {
+  const submit = handleSubmit(({ role, ...facts }) => {
+    if (saving.isPending) return;
+    const saved = member
+      ? change.mutateAsync({ member, facts })
+      : add.mutateAsync({ wish: { ...facts, role }, key: key.current() });
+    saved.catch((error: unknown) => {
       applyProblem(error, fields, setError);
       if (isProblem(error, 'idempotency-key-reused')) key.renew();
     });
-    afterwards(adding, ({ name, email }) => {
-      announce(t('staff.form.added', { name, email }));
+    afterwards(saved, (now) => {
+      announce(
+        member
+          ? t('staff.change.saved', { name: now.name })
+          : t('staff.form.added', { name: now.name, email: now.email }),
+      );
       onClose();
     });
   });
@@ -73,7 +91,7 @@ export function AddStaff({ keeping, onClose }: { keeping: Keeping; onClose: () =
   return (
     <div className={styles.form}>
       <h3 ref={heading} tabIndex={-1}>
-        {t(`staff.add.${own ? 'staff' : 'administrators'}`)}
+        {member ? t('staff.change.title', { name }) : t(`staff.add.${own ? 'staff' : 'administrators'}`)}
       </h3>
       <Form onSubmit={submit}>
         <FormErrors
@@ -99,10 +117,10 @@ export function AddStaff({ keeping, onClose }: { keeping: Keeping; onClose: () =
           name="email"
           type="email"
           label={t('staff.form.email')}
-          hint={t('staff.form.emailHint')}
+          hint={t(`staff.${words}.emailHint`)}
         />
-        <LanguageField control={control} name="language" label={t('staff.form.language')} />
-        {own && (
+        {!member && <LanguageField control={control} name="language" label={t('staff.form.language')} />}
+        {!member && own && (
           <ChoiceField
             control={control}
             name="role"
@@ -110,14 +128,17 @@ export function AddStaff({ keeping, onClose }: { keeping: Keeping; onClose: () =
             options={roles.map((value) => ({ value, label: t(`staff.form.roles.${value}`) }))}
           />
         )}
-        {add.error !== null && !toldAtFields && (
+        {saving.error !== null && !toldAtFields && (
           <Notice kind="error" announced>
-            <p>{problemText(t, add.error)}</p>
+            <p>{problemText(t, saving.error)}</p>
           </Notice>
         )}
         <Actions>
-          <Button type="submit" busy={add.isPending && t('staff.form.adding')}>
-            {t('staff.form.submit')}
+          <Button
+            type="submit"
+            busy={saving.isPending && t(member ? 'staff.change.saving' : 'staff.form.adding')}
+          >
+            {t(`staff.${words}.submit`)}
           </Button>
           <Button variant="secondary" onClick={onClose}>
             {t('common.cancel')}
