@@ -24,7 +24,13 @@ test('G4 an organisation’s staff log in at its own service: by the link at onc
     await sami.goto('/fi/administration/providers/01930000-0000-7000-8000-000000000003');
     await press(sami, own.add);
     await expectAccessible(sami);
+    await sami.getByLabel(own.form.issuer).fill(`${addresses.ownOrganisation}/other`);
+    await press(sami, own.trial.button);
+    await expect(sami.getByRole('alert').getByText(own.trial.flawed)).toBeVisible();
     await sami.getByLabel(own.form.issuer).fill(addresses.ownOrganisation);
+    await expect(sami.getByText(own.trial.flawed)).toHaveCount(0);
+    await press(sami, own.trial.button);
+    await expect(sami.getByRole('alert').getByText(own.trial.works)).toBeVisible();
     await sami
       .locator('form')
       .filter({ hasText: own.form.issuer })

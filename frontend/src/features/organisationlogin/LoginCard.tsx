@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { afterwards } from '~/shared/api/afterwards';
@@ -6,11 +7,14 @@ import { Button } from '~/shared/ui/Button';
 import cards from '~/shared/ui/Cards.module.css';
 import { ConfirmDialog } from '~/shared/ui/ConfirmDialog';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
+import { Notice } from '~/shared/ui/Notice';
 import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
 import { useFocusKept } from '~/shared/ui/useFocusKept';
+import { TrialButton, TrialResult } from './ConnectionTrial';
+import { Flaws } from './Flaws';
 import { termsOf, valuesOf } from './loginSchema';
 import styles from './OrganisationLogin.module.css';
-import { useChangeLogin, useRemoveLogin } from './queries';
+import { connectionsQuery, useChangeLogin, useRemoveLogin, useTryConnection } from './queries';
 
 interface LoginCardProps {
   providerId: string;
@@ -28,7 +32,10 @@ export function LoginCard({ providerId, login, onChange }: LoginCardProps) {
   const [asking, setAsking] = useState<Step | null>(null);
   const change = useChangeLogin(providerId);
   const remove = useRemoveLogin(providerId);
-  const { issuer, clientId, enabled } = login;
+  const trial = useTryConnection();
+  const connections = useQuery(connectionsQuery);
+  const { id, issuer, clientId, enabled, paths } = login;
+  const flaw = enabled ? connections.data?.items.find(({ loginId }) => loginId === id)?.flaw : null;
   const close = () => {
     setAsking(null);
     change.reset();
@@ -52,6 +59,11 @@ export function LoginCard({ providerId, login, onChange }: LoginCardProps) {
         <h3 className={cards.name}>{issuer}</h3>
         <p className={cards.state}>{t(`organisationlogin.state.${enabled ? 'enabled' : 'disabled'}`)}</p>
       </div>
+      {flaw && (
+        <Notice kind="warning" title={t('organisationlogin.outage')}>
+          <Flaws flaws={[flaw]} />
+        </Notice>
+      )}
       <SummaryList>
         <SummaryItem term={t('organisationlogin.form.clientId')}>{clientId}</SummaryItem>
         {(['redirectAddress', 'logoutAddress', 'keysAddress', 'startAddress'] as const).map((name) => (
@@ -60,12 +72,18 @@ export function LoginCard({ providerId, login, onChange }: LoginCardProps) {
           </SummaryItem>
         ))}
       </SummaryList>
+      <TrialResult trial={trial} />
       <div className={cards.actions}>
         {steps.map((step) => (
           <Button key={step} variant="secondary" onClick={() => setAsking(step)}>
             {t(`organisationlogin.step.${step}.button`)} <span className="visually-hidden">{issuer}</span>
           </Button>
         ))}
+        <TrialButton
+          trial={trial}
+          onTry={() => trial.mutate({ issuer, paths: paths ?? null })}
+          issuer={issuer}
+        />
         <Button variant="secondary" onClick={onChange}>
           {t('organisationlogin.change')} <span className="visually-hidden">{issuer}</span>
         </Button>

@@ -18,8 +18,9 @@ import { Button } from '~/shared/ui/Button';
 import cards from '~/shared/ui/Cards.module.css';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
+import { TrialButton, TrialResult } from './ConnectionTrial';
 import { emptyLogin, type LoginValues, loginFields, loginSchema, termsOf, valuesOf } from './loginSchema';
-import { useAddLogin, useChangeLogin } from './queries';
+import { useAddLogin, useChangeLogin, useTryConnection } from './queries';
 
 interface LoginFormProps {
   providerId: string;
@@ -37,6 +38,7 @@ export function LoginForm({ providerId, login, onClose }: LoginFormProps) {
   const change = useChangeLogin(providerId);
   const key = useIdempotencyKey();
   const saving = login ? change : add;
+  const trial = useTryConnection();
   const { control, handleSubmit, formState, setError } = useForm<LoginValues>({
     resolver: zodResolver(loginSchema),
     defaultValues: login ? valuesOf(login) : emptyLogin,
@@ -59,10 +61,17 @@ export function LoginForm({ providerId, login, onClose }: LoginFormProps) {
       onClose();
     });
   });
+  const attempt = handleSubmit((values) => {
+    if (trial.isPending) return;
+    const { paths } = termsOf(values, false);
+    trial.mutateAsync({ issuer: values.issuer, paths: paths ?? null }).catch((error: unknown) => {
+      applyProblem(error, loginFields, setError);
+    });
+  });
   const label = (name: (typeof loginFields)[number]) => t(`organisationlogin.form.${name}`);
   const toldAtFields = Object.keys(formState.errors).length > 0;
   return (
-    <div className={cards.form}>
+    <div className={cards.form} onChange={() => trial.reset()}>
       <h3 ref={heading} tabIndex={-1}>
         {login ? login.issuer : t('organisationlogin.add')}
       </h3>
@@ -105,6 +114,7 @@ export function LoginForm({ providerId, login, onClose }: LoginFormProps) {
             <TextField control={control} name="logout" label={label('logout')} optional literal />
           </>
         )}
+        <TrialResult trial={trial} toldAtFields={toldAtFields} />
         {saving.error !== null && !toldAtFields && (
           <Notice kind="error" announced>
             <p>{problemText(t, saving.error)}</p>
@@ -114,6 +124,7 @@ export function LoginForm({ providerId, login, onClose }: LoginFormProps) {
           <Button type="submit" busy={saving.isPending && t('organisationlogin.form.saving')}>
             {t('organisationlogin.form.save')}
           </Button>
+          <TrialButton trial={trial} onTry={attempt} />
           <Button variant="secondary" onClick={onClose}>
             {t('common.cancel')}
           </Button>

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, etag, ownPage } from '~/shared/api/client';
-import type { OrganisationLogin, OrganisationLoginTerms } from '~/shared/api/types';
+import type { OrganisationLogin, OrganisationLoginTerms, TryLoginConnection } from '~/shared/api/types';
 
 const keyOf = (providerId: string) => ['administration', 'organisation-logins', providerId] as const;
 
@@ -23,6 +23,28 @@ export const choicesQuery = queryOptions({
   queryKey: ['organisation-logins'],
   queryFn: () => answer(api.GET('/api/v1/organisation-logins')),
 });
+
+const lookMs = 30_000;
+
+/** Whether the OpenID providers in use answer, as the service found them itself. */
+export const connectionsQuery = queryOptions({
+  queryKey: ['administration', 'login-connections'],
+  queryFn: () => answer(api.GET('/api/v1/administration/login-connections')),
+  refetchInterval: lookMs,
+});
+
+/** Tries an OpenID provider now; saves nothing. */
+export function useTryConnection() {
+  return useMutation({
+    mutationFn: (tried: TryLoginConnection) =>
+      answer(
+        api.POST('/api/v1/administration/login-connections/trial', {
+          params: { header: ownPage },
+          body: tried,
+        }),
+      ),
+  });
+}
 
 export function useAddLogin(providerId: string) {
   const refresh = useRefreshed(providerId);

@@ -51,6 +51,34 @@ export const en: Texts = {
       done: 'The login service was removed.',
     },
   },
+  trial: {
+    button: 'Try the connection',
+    trying: 'Trying',
+    works: 'The connection works.',
+    worksText:
+      'The service answers, and its details and keys are in order. Whether Opastin’s identifier is right shows only when somebody logs in.',
+    flawed: 'People cannot log in at this service yet.',
+  },
+  outage: 'People cannot log in at this service just now.',
+  outages: 'The own login of these organisations does not work just now',
+  flaw: {
+    UNREACHABLE:
+      'The service cannot be reached. Check the address, and that the service is running and open to the internet.',
+    NOT_TRUSTED:
+      'The service’s certificate cannot be trusted. It has to be valid, belong to this address and come from a generally known issuer.',
+    NO_DOCUMENT:
+      'The address answers, but the service’s details cannot be had. Check the address. If the service does not publish its details, give the paths yourself.',
+    NOT_OPENID: 'At the address there is something else than an OpenID service.',
+    OTHER_ISSUER:
+      'The service gives another address for itself. Write the address of the issuer exactly as the service gives it. Even the last slash counts.',
+    UNUSABLE_ADDRESS:
+      'The service does not give all addresses that are needed (logging in, tokens and keys), or one of them is not a secure https address.',
+    NO_KEYS: 'The service’s keys cannot be had, or there is none for signatures among them.',
+    NO_CODE_FLOW:
+      'The service does not say that it supports logging in with an authorization code (response type code).',
+    NO_KEY_PROOF: 'The service does not say that Opastin may prove who it is with a key (private_key_jwt).',
+    NO_PKCE: 'The service does not say that it supports PKCE with the method S256.',
+  },
   choice: {
     title: 'Which organisation do you work for?',
     lead: 'You log in with your own organisation’s work account. When you choose the organisation, you go to its login page. You can keep the address of this page as a bookmark.',

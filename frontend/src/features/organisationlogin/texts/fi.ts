@@ -49,6 +49,34 @@ export const fi = {
       done: 'Kirjautumispalvelu on poistettu.',
     },
   },
+  trial: {
+    button: 'Kokeile yhteyttä',
+    trying: 'Kokeillaan',
+    works: 'Yhteys toimii.',
+    worksText:
+      'Palvelu vastaa, ja sen tiedot ja avaimet ovat kunnossa. Opastimen tunnus selviää vasta, kun joku kirjautuu.',
+    flawed: 'Tässä palvelussa ei voi vielä kirjautua.',
+  },
+  outage: 'Tähän palveluun ei juuri nyt pääse kirjautumaan.',
+  outages: 'Näiden organisaatioiden oma kirjautuminen ei toimi juuri nyt',
+  flaw: {
+    UNREACHABLE:
+      'Palveluun ei saada yhteyttä. Tarkista osoite ja se, että palvelu on käynnissä ja avoinna internetiin.',
+    NOT_TRUSTED:
+      'Palvelun varmenteeseen ei voi luottaa. Varmenteen pitää olla voimassa, kuulua tälle osoitteelle ja olla yleisesti tunnetun myöntäjän.',
+    NO_DOCUMENT:
+      'Osoitteesta vastataan, mutta palvelun tietoja ei saada. Tarkista osoite. Jos palvelu ei julkaise tietojaan, anna polut itse.',
+    NOT_OPENID: 'Osoitteessa on jotain muuta kuin OpenID-palvelu.',
+    OTHER_ISSUER:
+      'Palvelu ilmoittaa itselleen toisen osoitteen. Kirjoita myöntäjän osoite täsmälleen niin kuin palvelu sen ilmoittaa. Jo viimeinen vinoviiva ratkaisee.',
+    UNUSABLE_ADDRESS:
+      'Palvelu ei ilmoita kaikkia tarvittavia osoitteita (kirjautuminen, tunnisteet ja avaimet), tai jokin niistä ei ole suojattu https-osoite.',
+    NO_KEYS: 'Palvelun avaimia ei saada, tai joukossa ei ole allekirjoitusten avainta.',
+    NO_CODE_FLOW: 'Palvelu ei ilmoita tukevansa kirjautumista valtuutuskoodilla (response type code).',
+    NO_KEY_PROOF:
+      'Palvelu ei ilmoita hyväksyvänsä, että Opastin todistaa itsensä avaimella (private_key_jwt).',
+    NO_PKCE: 'Palvelu ei ilmoita tukevansa PKCE-suojausta menetelmällä S256.',
+  },
   choice: {
     title: 'Missä organisaatiossa työskentelet?',
     lead: 'Kirjaudut oman organisaatiosi työtunnuksilla. Kun valitset organisaation, siirryt sen kirjautumissivulle. Voit tallentaa sivun osoitteen kirjanmerkiksi.',

@@ -51,6 +51,35 @@ export const sv: Texts = {
       done: 'Inloggningstjänsten har tagits bort.',
     },
   },
+  trial: {
+    button: 'Pröva förbindelsen',
+    trying: 'Prövar',
+    works: 'Förbindelsen fungerar.',
+    worksText:
+      'Tjänsten svarar, och dess uppgifter och nycklar är i ordning. Om Opastins kod stämmer visar sig först när någon loggar in.',
+    flawed: 'Det går ännu inte att logga in i den här tjänsten.',
+  },
+  outage: 'Just nu går det inte att logga in i den här tjänsten.',
+  outages: 'Den egna inloggningen fungerar inte just nu i dessa organisationer',
+  flaw: {
+    UNREACHABLE:
+      'Tjänsten går inte att nå. Kontrollera adressen och att tjänsten är i gång och öppen mot internet.',
+    NOT_TRUSTED:
+      'Tjänstens certifikat är inte pålitligt. Certifikatet ska vara i kraft, höra till den här adressen och vara utfärdat av en allmänt känd utfärdare.',
+    NO_DOCUMENT:
+      'Adressen svarar, men tjänstens uppgifter fås inte. Kontrollera adressen. Om tjänsten inte publicerar sina uppgifter, ange sökvägarna själv.',
+    NOT_OPENID: 'På adressen finns något annat än en OpenID-tjänst.',
+    OTHER_ISSUER:
+      'Tjänsten uppger en annan adress för sig själv. Skriv utfärdarens adress exakt så som tjänsten uppger den. Redan det sista snedstrecket avgör.',
+    UNUSABLE_ADDRESS:
+      'Tjänsten uppger inte alla adresser som behövs (inloggning, intyg och nycklar), eller så är någon av dem inte en skyddad https-adress.',
+    NO_KEYS: 'Tjänstens nycklar fås inte, eller så saknas en nyckel för underskrifter.',
+    NO_CODE_FLOW:
+      'Tjänsten uppger inte att den stöder inloggning med auktoriseringskod (response type code).',
+    NO_KEY_PROOF:
+      'Tjänsten uppger inte att den godkänner att Opastin bevisar vem den är med en nyckel (private_key_jwt).',
+    NO_PKCE: 'Tjänsten uppger inte att den stöder PKCE-skydd med metoden S256.',
+  },
   choice: {
     title: 'Vilken organisation arbetar du i?',
     lead: 'Du loggar in med din egen organisations arbetskonto. När du väljer organisationen kommer du till dess inloggningssida. Du kan spara sidans adress som bokmärke.',

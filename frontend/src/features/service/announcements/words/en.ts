@@ -54,6 +54,7 @@ export const en: Words = {
       FILE_CHECK: 'Virus check of files',
       CUSTOMER_LOGIN: 'Authentication of customers',
       STAFF_LOGIN: 'Log-in of experts',
+      ORGANISATION_LOGINS: 'Own log-in of some organisations',
     },
     works: 'Works',
     disturbed: 'Fault',

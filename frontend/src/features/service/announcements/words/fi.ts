@@ -52,6 +52,7 @@ export const fi = {
       FILE_CHECK: 'Tiedostojen virustarkistus',
       CUSTOMER_LOGIN: 'Asiakkaan tunnistautuminen',
       STAFF_LOGIN: 'Asiantuntijan kirjautuminen',
+      ORGANISATION_LOGINS: 'Joidenkin organisaatioiden oma kirjautuminen',
     },
     works: 'Toimii',
     disturbed: 'Häiriö',

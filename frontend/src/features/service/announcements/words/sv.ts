@@ -54,6 +54,7 @@ export const sv: Words = {
       FILE_CHECK: 'Viruskontroll av filer',
       CUSTOMER_LOGIN: 'Identifiering av kunder',
       STAFF_LOGIN: 'Inloggning för sakkunniga',
+      ORGANISATION_LOGINS: 'Vissa organisationers egen inloggning',
     },
     works: 'Fungerar',
     disturbed: 'Störning',

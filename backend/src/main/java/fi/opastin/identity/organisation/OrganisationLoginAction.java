@@ -6,7 +6,9 @@ import fi.opastin.access.Rule;
 
 /** From where an organisation's staff log in is the service administrator's to say (G4). */
 enum OrganisationLoginAction implements Action {
-  MANAGE("organisation-login.manage", Rule.own(Role.SERVICE_ADMINISTRATOR));
+  MANAGE("organisation-login.manage", Rule.own(Role.SERVICE_ADMINISTRATOR)),
+  SEE_CONNECTIONS("organisation-login.see-connections", Rule.own(Role.SERVICE_ADMINISTRATOR)),
+  TRY("organisation-login.try", Rule.own(Role.SERVICE_ADMINISTRATOR));
 
   private final String id;
   private final Rule rule;

@@ -75,6 +75,27 @@ final class OrganisationLoginFields {
     }
   }
 
+  /** An OpenID provider that is to be tried, known already or not. */
+  @Schema(description = "An OpenID provider that is to be tried, known already or not.")
+  public record TryLoginConnectionRequest(
+      @Schema(
+              description = "Its issuer, as it stands in ID tokens.",
+              required = true,
+              maxLength = ProviderAddresses.LIMIT,
+              examples = "https://login.education.example")
+          @Nullable String issuer,
+      @Schema(description = "Where its addresses lie; null: its metadata tell.", nullable = true)
+          @Nullable PathsRequest paths) {
+
+    String issuer(FieldChecks checks, ProviderAddresses addresses) {
+      return checks.required("/issuer", issuer, addresses::issuer);
+    }
+
+    @Nullable Paths paths(FieldChecks checks) {
+      return paths == null ? null : paths.checked(checks);
+    }
+  }
+
   /** Where an OpenID provider's addresses lie, below its issuer. */
   @Schema(description = "Where an OpenID provider's addresses lie, below its issuer.")
   public record PathsRequest(

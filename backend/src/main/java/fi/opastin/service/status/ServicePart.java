@@ -11,5 +11,7 @@ public enum ServicePart {
   /** The check of files for malware. */
   FILE_CHECK,
   CUSTOMER_LOGIN,
-  STAFF_LOGIN
+  STAFF_LOGIN,
+  /** The log-ins that organisations have of their own, all together. */
+  ORGANISATION_LOGINS
 }

@@ -45,6 +45,8 @@ class OrganisationLoginApiTest {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final UUID WELL_BEING = Fixtures.provider("well-being");
   private static final String LOGINS = "/administration/providers/" + WELL_BEING + "/logins";
+  private static final String CONNECTIONS = "/administration/login-connections";
+  private static final String TRIAL = CONNECTIONS + "/trial";
   private static final String OWN = "organisation/" + SeedOwnLogin.LOGIN;
   private static final URI NOT_IN_USE = Browser.url("/fi/login-refused?reason=login-not-in-use");
   private static final URI FAILED = Browser.url("/fi/login-refused?reason=failed");
@@ -177,8 +179,11 @@ class OrganisationLoginApiTest {
       Api.creating(other).body(wish).post(LOGINS).then().statusCode(403);
       change(other, "\"0\"", terms(false)).statusCode(403);
       remove(other, "\"0\"").statusCode(403);
+      Api.as(other).get(CONNECTIONS).then().statusCode(403);
+      Api.as(other).body(tried(issuer())).post(TRIAL).then().statusCode(403);
     }
     Api.anonymous().get(LOGINS).then().statusCode(401);
+    Api.anonymous().body(tried(issuer())).post(TRIAL).then().statusCode(401);
     var elsewhere = "/administration/providers/" + Fixtures.provider("education") + "/logins";
     Api.as(sami)
         .header("If-Match", "\"0\"")
@@ -196,6 +201,12 @@ class OrganisationLoginApiTest {
       Api.creating(sami)
           .body(wish)
           .post(LOGINS)
+          .then()
+          .statusCode(400)
+          .body("errors.pointer", contains("/issuer"));
+      Api.as(sami)
+          .body(tried(address))
+          .post(TRIAL)
           .then()
           .statusCode(400)
           .body("errors.pointer", contains("/issuer"));
@@ -342,6 +353,10 @@ class OrganisationLoginApiTest {
         .body("keys[0].use", equalTo("sig"))
         .body("keys[0].keySet()", hasItem("n"))
         .body("keys[0].keySet()", not(hasItem("d")));
+  }
+
+  private static Map<String, Object> tried(String issuer) {
+    return Map.of("issuer", issuer);
   }
 
   private static String issuer() {

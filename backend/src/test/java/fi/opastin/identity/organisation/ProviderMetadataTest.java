@@ -109,7 +109,9 @@ class ProviderMetadataTest {
 
   private static ProviderMetadata metadata(Clock clock) {
     return new ProviderMetadata(
-        new ProviderAddresses(URI.create("http://localhost:8080")), new ProviderDocuments(), clock);
+        new ProviderDiscovery(
+            new ProviderAddresses(URI.create("http://localhost:8080")), new ProviderDocuments()),
+        clock);
   }
 
   /** Moved by hand. */
