@@ -33,6 +33,11 @@ public abstract class ReleasedContent implements CustomTaskChange {
     return stream;
   }
 
+  /** Whether a file comes with the service. */
+  protected static boolean exists(String resource) {
+    return ReleasedContent.class.getClassLoader().getResource(resource) != null;
+  }
+
   @Override
   public final void execute(Database database) throws CustomChangeException {
     try {

@@ -34,7 +34,17 @@ public final class ReadyText extends ReleasedContent {
   @Override
   protected void publish(JdbcConnection connection)
       throws IOException, SQLException, DatabaseException {
-    ReadyTextRow.publish(connection, TextKind.of(kind), version, read(kind, version));
+    if (!isSuperseded(kind, version)) {
+      ReadyTextRow.publish(connection, TextKind.of(kind), version, read(kind, version));
+    }
+  }
+
+  /**
+   * Whether the release brings a later version too: who begins with it begins with that one, and
+   * not with two that are in force from the same day.
+   */
+  static boolean isSuperseded(String kind, int version) {
+    return exists("service-texts/%s-%d.fi.md".formatted(kind, version + 1));
   }
 
   /** The text in each language: its title on the first line, its body below. */

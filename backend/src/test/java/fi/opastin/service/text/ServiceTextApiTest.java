@@ -43,6 +43,15 @@ class ServiceTextApiTest {
   }
 
   @Test
+  @DisplayName("G18 a fresh installation begins with the latest of the ready texts, not with all")
+  void begins() {
+    var first = "select min(number) from service_text where provider_id is null and kind = ?";
+    assertThat(Database.value(Integer.class, first, "COOKIES")).contains(2);
+    assertThat(Database.value(Integer.class, first, "FAQ")).contains(1);
+    read("cookies", "fi").body("number", equalTo(2));
+  }
+
+  @Test
   @DisplayName("G18 T18 T20 everybody reads the texts, in each language, without a login")
   void open() {
     for (var kind : TextKind.values()) {
