@@ -90,18 +90,18 @@ function FoundExperts<V extends FieldValues>({ control, name, experts, more }: F
       </p>
       {count > 0 && (
         <RadioButtonGroup
-          id={name}
+          id={`${name}-group`}
           name={name}
           labelText={t('consent.propose.expert')}
           {...(error && { groupStatus: 'error', groupStatusText: fieldErrorText(t, error.message ?? '') })}
           value={value}
           onChange={onChange}
         >
-          {experts.map(({ accountId, name: person, title, organisation, sector }) => (
+          {experts.map(({ accountId, name: person, title, organisation, sector }, index) => (
             <RadioButton
               key={accountId}
               value={accountId}
-              id={`${name}-${accountId}`}
+              id={index === 0 ? name : `${name}-${accountId}`}
               hintText={`${title}, ${localized(organisation, language).text}, ${t(`consent.sector.${sector}`)}`}
             >
               {person}

@@ -56,7 +56,8 @@ test('G5 a refusal tells when to try again and loses nothing; then the reference
   await userEvent.click(screen.getByRole('checkbox', { name: /kuittaus/ }));
   await send();
   expect(await screen.findByRole('heading', { name: 'Tarkista nämä kohdat' })).toHaveFocus();
-  expect(screen.getByRole('link', { name: /^Aihe/ })).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: /^Aihe/ }));
+  expect(screen.getByRole('radio', { name: 'Kysymys' })).toHaveFocus();
   expect(screen.getByRole('link', { name: /^Sähköposti/ })).toBeVisible();
   expect(bodies).toEqual([]);
 

@@ -24,7 +24,7 @@ export function ChoiceField<V extends FieldValues>({
   const { error } = fieldState;
   return (
     <RadioButtonGroup
-      id={name}
+      id={`${name}-group`}
       name={name}
       labelText={label}
       {...(hint && { groupHintText: hint })}
@@ -32,8 +32,13 @@ export function ChoiceField<V extends FieldValues>({
       value={field.value}
       onChange={field.onChange}
     >
-      {options.map((option) => (
-        <RadioButton key={option.value} value={option.value} id={`${name}-${option.value}`}>
+      {options.map((option, index) => (
+        // The first has the field's id: there leads what is told on top of the form.
+        <RadioButton
+          key={option.value}
+          value={option.value}
+          id={index === 0 ? name : `${name}-${option.value}`}
+        >
           {option.label}
         </RadioButton>
       ))}
