@@ -119,5 +119,6 @@ async function toCheck(page: Page): Promise<void> {
     const before = page.url();
     await press(page, answering.next);
     await expect(page).not.toHaveURL(before);
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   }
 }

@@ -53,6 +53,7 @@ export function Answering({ workspaceId, response, form, draft }: AnsweringProps
   const goTo = (linkId: string) => {
     void keeper.flush();
     setSearch({ page: linkId });
+    window.scrollTo({ top: 0, behavior: 'instant' });
   };
   const frame = {
     form,
