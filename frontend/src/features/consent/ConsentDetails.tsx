@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Consent, Workspace } from '~/shared/api/types';
-import { formatDate, formatTime } from '~/shared/i18n/dates';
+import { formatDate, formatMoment } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
 import { OrganisationName } from '~/shared/ui/OrganisationName';
@@ -64,9 +64,7 @@ export function ConsentDetails({ workspace, consent }: { workspace: Workspace; c
         <ol>
           {consent.steps.map(({ step, at, untilOn: day }) => (
             <li key={`${step}-${at}`}>
-              <time dateTime={at}>
-                {formatDate(at, language)} {formatTime(at, language)}
-              </time>
+              <time dateTime={at}>{formatMoment(at, language)}</time>
               <span>
                 {t(`consent.details.step.${step}`)}
                 {day && ` (${t('consent.details.stepUntil', { date: formatDate(day, language) })})`}

@@ -5,7 +5,7 @@ import type { Task } from '~/shared/api/types';
 import fieldStyles from '~/shared/form/Field.module.css';
 import { useUnsavedWork } from '~/shared/form/unsavedWork';
 import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
-import { formatDate, formatTime } from '~/shared/i18n/dates';
+import { formatMoment } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
@@ -32,10 +32,7 @@ export function TaskComments({ workspaceId, task }: { workspaceId: string; task:
         {task.comments.map(({ id, author, text, writtenAt }) => (
           <li key={id}>
             <p className={cards.detail}>
-              {personName(author)},{' '}
-              <time dateTime={writtenAt}>
-                {formatDate(writtenAt, language)} {formatTime(writtenAt, language)}
-              </time>
+              {personName(author)}, <time dateTime={writtenAt}>{formatMoment(writtenAt, language)}</time>
             </p>
             <p className={styles.text}>{text}</p>
           </li>

@@ -14,6 +14,14 @@ export function formatTime(instant: string, language: Language): string {
   return format(instant, language, { hour: 'numeric', minute: '2-digit' });
 }
 
+/** What stands between a day and its time. */
+const at: Record<Language, string> = { fi: ' klo ', sv: ' kl. ', en: ', ' };
+
+/** A day with its time: "26.11.2026 klo 14.28". */
+export function formatMoment(instant: string, language: Language): string {
+  return formatDate(instant, language) + at[language] + formatTime(instant, language);
+}
+
 /** For headings between days: "maanantai 23. marraskuuta 2026". */
 export function formatLongDate(instant: string, language: Language): string {
   return format(instant, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

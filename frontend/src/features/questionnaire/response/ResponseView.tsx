@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useParams } from 'react-router';
 import { isProblem } from '~/shared/api/problem';
 import type { QuestionnaireResponse, SentAnswers, Workspace } from '~/shared/api/types';
-import { formatDate, formatTime } from '~/shared/i18n/dates';
+import { formatMoment } from '~/shared/i18n/dates';
 import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { BackLink } from '~/shared/ui/BackLink';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
@@ -74,7 +74,7 @@ function Response({ workspace, response }: ResponseProps) {
               {earlier.map((edition) => (
                 <details key={edition.edition} className={styles.more}>
                   <summary>
-                    {t('questionnaire.view.earlier', { when: when(edition.sentAt, language) })}
+                    {t('questionnaire.view.earlier', { when: formatMoment(edition.sentAt, language) })}
                   </summary>
                   <Edition form={asked} edition={edition} />
                 </details>
@@ -93,14 +93,10 @@ function Edition({ form, edition }: { form: Form; edition: SentAnswers }) {
   return (
     <>
       <p className={`${cards.detail} ${styles.sentAt}`}>
-        {t('questionnaire.view.at', { when: when(edition.sentAt, language) })}
+        {t('questionnaire.view.at', { when: formatMoment(edition.sentAt, language) })}
       </p>
       <GivenAnswers form={form} headingLevel={3} answers={edition.answers as Answers} />
       <ScoreTable scores={edition.scores} language={language} />
     </>
   );
-}
-
-function when(instant: string, language: Parameters<typeof formatDate>[1]): string {
-  return `${formatDate(instant, language)} ${formatTime(instant, language)}`;
 }
