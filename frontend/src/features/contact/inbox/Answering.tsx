@@ -24,7 +24,9 @@ export function Answering({ contact }: { contact: InboxContact }) {
       <p>
         {t(`contact.inbox.answer.language.${language}`)}{' '}
         {t(`contact.inbox.answer.${email ? 'email' : 'noEmail'}`)}{' '}
-        {isWaiting(contact) && t('contact.inbox.answer.last')}
+        {contact.actions.includes('inbox.mark-answered')
+          ? t('contact.inbox.answer.last')
+          : isWaiting(contact) && t('contact.inbox.answer.first')}
       </p>
       {email && (
         <Actions>

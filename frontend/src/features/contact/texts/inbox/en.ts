@@ -76,7 +76,8 @@ export const en: Texts = {
     write: 'Write an e-mail',
     noEmail:
       'The sender gave no e-mail address. If there is a telephone number in the message, you can answer by phone.',
-    last: 'In the end, mark the message as answered.',
+    first: 'First take the message in hand, so that nobody else answers it at the same time.',
+    last: 'When you have answered, mark the message as answered.',
   },
   facts: {
     title: 'Handling',

@@ -77,6 +77,7 @@ export const fi = {
     write: 'Kirjoita sähköposti',
     noEmail:
       'Lähettäjä ei antanut sähköpostiosoitetta. Jos viestissä on puhelinnumero, voit vastata soittamalla.',
+    first: 'Ota yhteydenotto ensin käsiteltäväksi, jotta kukaan muu ei vastaa siihen samaan aikaan.',
     last: 'Merkitse lopuksi yhteydenotto vastatuksi.',
   },
   facts: {

@@ -76,6 +76,7 @@ export const sv: Texts = {
     write: 'Skriv e-post',
     noEmail:
       'Avsändaren uppgav ingen e-postadress. Om det finns ett telefonnummer i meddelandet kan du svara genom att ringa.',
+    first: 'Ta först meddelandet till behandling, så att ingen annan svarar på det samtidigt.',
     last: 'Markera till sist meddelandet som besvarat.',
   },
   facts: {
