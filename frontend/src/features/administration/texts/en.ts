@@ -29,15 +29,15 @@ export const en: Texts = {
   close: {
     button: 'Close',
     title: 'Close workspace {{reference}}?',
-    text: 'The workspace closes today, and everybody in it is told. They can read and write for another three months. Until then it can be taken into use again.',
+    text: 'The workspace closes today, and everybody in it is told. They can read and write for another three months. Until then it can be reactivated.',
     go: 'Close it',
     done: 'Workspace {{reference}} is closed.',
   },
   reactivate: {
-    button: 'Take into use again',
-    title: 'Take workspace {{reference}} into use again?',
+    button: 'Reactivate',
+    title: 'Reactivate workspace {{reference}}?',
     text: 'Its time starts anew, and everybody in it is told. Consents that have ended stay ended.',
-    go: 'Take into use',
+    go: 'Reactivate',
     done: 'Workspace {{reference}} is in use again.',
   },
   handover: {

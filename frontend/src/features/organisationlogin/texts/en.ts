@@ -33,21 +33,21 @@ export const en: Texts = {
   },
   step: {
     enable: {
-      button: 'Take into use',
-      title: 'Take the login service into use?',
+      button: 'Start using',
+      title: 'Start using the login service?',
       text: 'First register Opastin at the organisation’s service: the return address, the address for news of log-outs and the public keys. From then on staff see the organisation when they log in.',
       done: 'The login service is in use.',
     },
     disable: {
-      button: 'Take out of use',
-      title: 'Take the login service out of use?',
-      text: 'Nobody can log in by it any more, not even somebody who is just doing so. Those who are logged in can go on.',
+      button: 'Stop using',
+      title: 'Stop using the login service?',
+      text: 'Nobody can log in with it any more, not even somebody who is logging in right now. Those who are already logged in can continue.',
       done: 'The login service is no longer in use.',
     },
     remove: {
       button: 'Remove',
       title: 'Remove the login service altogether?',
-      text: 'Those whose account was taken into use by it will need a new link.',
+      text: 'Those who log in with it will need a new link.',
       done: 'The login service was removed.',
     },
   },

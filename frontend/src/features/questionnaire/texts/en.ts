@@ -46,8 +46,8 @@ export const en: Texts = {
   },
   step: {
     activate: {
-      button: 'Take into use',
-      title: 'Take the questionnaire into use?',
+      button: 'Start using',
+      title: 'Start using the questionnaire?',
       text: 'It is offered from then on, and this version can no longer be changed. The earlier version is retired.',
       done: 'The questionnaire is now in use.',
     },

@@ -74,9 +74,9 @@ export const en: Words = {
   terms: {
     title: 'Terms of use',
     titleChanged: 'The terms of use have changed',
-    lead: 'Read the terms and accept them. After that you go on to where you were going.',
+    lead: 'Read the terms and accept them. After that you continue to where you were going.',
     leadChanged:
-      'The new terms are in force from {{day}}. Accept them and go on from where you were. Nothing that you have written is lost.',
+      'The new terms are in force from {{day}}. Accept them and continue where you left off. Nothing that you have written is lost.',
     accept: 'I accept the terms of use',
     accepting: 'Saving',
     accepted: 'You have accepted the terms of use.',

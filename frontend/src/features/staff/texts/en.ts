@@ -30,7 +30,8 @@ export const en: Texts = {
     title: 'Title',
     titleHint: 'Customers see the name and the title.',
     email: 'Work e-mail',
-    emailHint: 'A link goes to this address, with which the person takes the account into use by logging in.',
+    emailHint:
+      'We send a link to this address. The person opens it and logs in, and then the account is in use.',
     language: 'Language of messages',
     role: 'Task in the service',
     roles: {
@@ -61,7 +62,7 @@ export const en: Texts = {
     disabling: {
       button: 'Remove from the service',
       title: 'Remove from the service: {{name}}?',
-      text: 'Whoever uses {{email}} is logged out at once and cannot come in any more. Their workspaces come up in the list of workspaces, where you can propose another expert.',
+      text: 'Whoever uses {{email}} is logged out at once and can no longer log in. Their workspaces appear in the list of workspaces, where you can propose another expert.',
       go: 'Remove from the service',
       done: '{{name}} was removed from the service.',
     },
@@ -74,13 +75,13 @@ export const en: Texts = {
     },
   },
   link: {
-    title: 'Take your account into use',
+    title: 'Start using your account',
     organisation: 'The account was opened at',
     text: 'Log in with your organisation’s work account. From then on the account works with that alone, and this link is no longer needed.',
     until: 'The link works until {{date}}.',
     logIn: 'Log in with your work account',
     endedTitle: 'The link no longer works',
     endedText:
-      'The link was used, replaced by a new one, or is too old. If you have taken the account into use, log in directly. Otherwise ask your administrator for a new link.',
+      'The link was used, replaced by a new one, or is too old. If you have already logged in with it, log in directly. Otherwise ask your administrator for a new link.',
   },
 };

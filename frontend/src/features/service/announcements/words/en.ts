@@ -67,7 +67,7 @@ export const en: Words = {
   },
   announcements: {
     title: 'Announcements',
-    lead: 'An announcement stands on top of every page, for those for whom it is. A planned interruption stands on the first page and in the status at once, and on the other pages from three days before it begins.',
+    lead: 'An announcement is shown at the top of every page to the people it is for. A planned interruption is shown at once on the first page and on the status page, and on all other pages from three days before it begins.',
     add: 'Write an announcement',
     none: 'There are no announcements.',
     more: 'Show more',
@@ -118,11 +118,11 @@ export const en: Words = {
     off: 'Switched off',
     switchOff: 'Switch off',
     switchOn: 'Switch on again',
-    change: 'Change what is told',
+    change: 'Change the notice',
     offNote: 'Switched off since {{since}}, expected to be over {{end}}.',
     form: {
       off: 'Switch off: {{what}}',
-      change: 'Change what is told: {{what}}',
+      change: 'Change the notice: {{what}}',
       note: 'Everybody concerned sees this at once. The text is also shown to those who are not logged in.',
       endDay: 'Expected end, day',
       endTime: 'Expected end, time',

@@ -62,14 +62,14 @@ export const en: StorageTexts = {
     done: 'The workspace is closed.',
   },
   reactivate: {
-    button: 'Take into use again',
-    title: 'Take the workspace into use again?',
+    button: 'Reactivate',
+    title: 'Reactivate the workspace?',
     follows: [
       'Its time starts anew: it is in use until the customer has not visited it for three months.',
       'The customer is told.',
       'Consents that have ended stay ended: other experts need a new consent of the customer.',
     ],
-    go: 'Take into use',
+    go: 'Reactivate',
     done: 'The workspace is in use again.',
   },
   requestEnding: {
