@@ -51,7 +51,7 @@ export const en: Texts = {
     leadService: 'What happens next to all workspaces, and what has been deleted.',
     planTitle: 'What happens next',
     planText:
-      'The numbers tell how many workspaces will be closed, archived and deleted up to the chosen day, if nobody opens them or takes them into use again before. Contacts are deleted within 180 days of being sent.',
+      'The numbers tell how many workspaces will be closed, archived and deleted up to the chosen day, if nobody opens or reactivates them before. Contacts are deleted within 180 days of being sent.',
     until: 'Up to which day',
     lastDay: 'Last day',
     step: 'What happens',

@@ -75,7 +75,7 @@ export const en: Texts = {
       title: 'The link no longer works',
       text: 'The link to the account was used, replaced by a new one, or is too old.',
       steps: [
-        'If you have taken the account into use, log in directly without the link.',
+        'If you have already logged in with the link, log in directly without it.',
         'Otherwise ask your organisation’s administrator for a new link.',
       ],
     },

@@ -218,7 +218,7 @@ export const en: Texts = {
     ended_one: '{{count}} questionnaire stopped or taken back',
     ended_other: '{{count}} questionnaires stopped or taken back',
     state: {
-      'in-progress': 'Waits for answers',
+      'in-progress': 'Waiting for answers',
       completed: 'Answered',
       amended: 'Answers changed',
       stopped: 'Stopped',

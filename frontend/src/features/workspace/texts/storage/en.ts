@@ -11,9 +11,9 @@ export const en: StorageTexts = {
     },
     CLOSED: {
       customer:
-        'The workspace is closed. You can all still read and write, but that does not extend the time. The expert can take the workspace into use again before it is archived.',
+        'The workspace is closed. You can all still read and write, but that does not extend the time. The expert can reactivate the workspace before it is archived.',
       expert:
-        'The workspace is closed. You can all still read and write, but that does not extend the time. The expert who opened it can take it into use again before it is archived.',
+        'The workspace is closed. You can all still read and write, but that does not extend the time. The expert who opened it can reactivate it before it is archived.',
     },
     ARCHIVED: {
       customer:
@@ -54,7 +54,7 @@ export const en: StorageTexts = {
     title: 'Close the workspace?',
     follows: [
       'The workspace closes today. The customer is told.',
-      'You can both read and write for another three months. Until then you can take the workspace into use again.',
+      'You can both read and write for another three months. Until then you can reactivate the workspace.',
       'After that it is archived for a year for the customer alone, and then deleted.',
       'An invitation that has not been used is taken back.',
     ],
