@@ -3,6 +3,7 @@ import { type FieldError, type FieldErrors, type FieldPath, type FieldValues, ge
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from 'suomifi-ui-components';
 import styles from './FormErrors.module.css';
+import { faultOf } from './faultOf';
 import { fieldErrorText } from './fieldErrorText';
 
 interface FormErrorsProps<V extends FieldValues> {
@@ -19,7 +20,9 @@ export function FormErrors<V extends FieldValues>({ errors, labels, submitCount 
   const heading = useRef<HTMLHeadingElement>(null);
   const items = Object.entries<string | undefined>(labels).flatMap(([name, label]) => {
     const error: FieldError | undefined = get(errors, name);
-    return error ? [{ inputId: name, text: `${label}: ${fieldErrorText(t, error.message ?? '')}` }] : [];
+    return error
+      ? [{ inputId: name, text: faultOf(label ?? '', fieldErrorText(t, error.message ?? '')) }]
+      : [];
   });
   const any = items.length > 0;
   useEffect(() => {

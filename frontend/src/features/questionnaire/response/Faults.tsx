@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from 'suomifi-ui-components';
+import { faultOf } from '~/shared/form/faultOf';
 import { localized, useLanguage } from '~/shared/i18n/language';
 import type { FaultCode } from '../form/answerRules';
 import { type Form, questionsOf } from '../form/model';
@@ -25,7 +26,7 @@ export function Faults({ form, faults }: FaultsProps) {
       headingRef={heading}
       items={faults.map(({ linkId, code }) => ({
         inputId: linkId,
-        text: `${questionText(form, linkId, language)}: ${words[language].faults[code]}`,
+        text: faultOf(questionText(form, linkId, language), words[language].faults[code]),
       }))}
       mb="m"
     />

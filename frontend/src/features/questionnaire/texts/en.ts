@@ -268,7 +268,7 @@ export const en: Texts = {
   answering: {
     title: 'Questionnaire',
     back: 'Questionnaires',
-    progress: '{{title}}, page {{page}}/{{pages}}',
+    progress: '{{title}} · page {{page}}/{{pages}}',
     next: 'Next',
     before: 'Previous',
     status: {

@@ -266,7 +266,7 @@ export const fi = {
   answering: {
     title: 'Kysely',
     back: 'Kyselyt',
-    progress: '{{title}}, sivu {{page}}/{{pages}}',
+    progress: '{{title}} · sivu {{page}}/{{pages}}',
     next: 'Seuraava',
     before: 'Edellinen',
     status: {

@@ -268,7 +268,7 @@ export const sv: Texts = {
   answering: {
     title: 'Enkät',
     back: 'Enkäter',
-    progress: '{{title}}, sida {{page}}/{{pages}}',
+    progress: '{{title}} · sida {{page}}/{{pages}}',
     next: 'Nästa',
     before: 'Föregående',
     status: {
