@@ -60,6 +60,7 @@ test('G20 an e-mail that has been chosen off is not sent, and the bell still rin
   await customer.getByRole('checkbox', { name: bell.kinds.NEW_MESSAGE }).uncheck();
   await press(customer, bell.emails.save);
   await expect(customer.getByRole('status').getByText(bell.emails.saved)).toBeAttached();
+  await expect(customer.getByRole('heading', { name: bell.emails.title })).toBeFocused();
   await expectAccessible(customer);
 
   await writeMessage(expert, id, 'Tästä ei tule sähköpostia.');

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '~/shared/ui/QueryView';
+import { useFocusKept } from '~/shared/ui/useFocusKept';
 import styles from './EmailChoices.module.css';
 import { EmailChoicesForm } from './EmailChoicesForm';
 import { emailChoicesQuery } from './queries';
@@ -9,8 +10,10 @@ import { emailChoicesQuery } from './queries';
 export function EmailChoices() {
   const { t } = useTranslation();
   const query = useQuery(emailChoicesQuery);
+  // What has been saved begins a new form.
+  const area = useFocusKept<HTMLElement>();
   return (
-    <section className={styles.choices} aria-labelledby="emails">
+    <section ref={area} className={styles.choices} aria-labelledby="emails">
       <h2 id="emails">{t('notification.emails.title')}</h2>
       <p>{t('notification.emails.lead')}</p>
       <QueryView query={query}>
