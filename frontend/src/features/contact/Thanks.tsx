@@ -5,6 +5,7 @@ import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { Notice } from '~/shared/ui/Notice';
 import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
+import styles from './Contact.module.css';
 
 /** It has been received: the focus comes here, because the form is gone. */
 export function Thanks({ received, children }: { received: ContactReceived; children?: ReactNode }) {
@@ -13,7 +14,7 @@ export function Thanks({ received, children }: { received: ContactReceived; chil
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section aria-labelledby="received">
+    <section aria-labelledby="received" className={styles.thanks}>
       <h2 id="received" ref={heading} tabIndex={-1}>
         {t('contact.thanks.title')}
       </h2>
