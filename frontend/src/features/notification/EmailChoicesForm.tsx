@@ -4,7 +4,6 @@ import { isProblem } from '~/shared/api/problem';
 import type { NotificationSettings } from '~/shared/api/types';
 import { problemText } from '~/shared/i18n/problemText';
 import { Button } from '~/shared/ui/Button';
-import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
 import styles from './EmailChoices.module.css';
 import { emailGroupOf, emailGroups, inOrder, isKnown } from './kinds';
@@ -12,11 +11,14 @@ import { useChooseEmails } from './queries';
 
 export function EmailChoicesForm({ settings }: { settings: NotificationSettings }) {
   const { t } = useTranslation();
-  const announce = useAnnounce();
   const choose = useChooseEmails();
-  const [without, setWithout] = useState(
-    () => new Set(settings.choices.filter(({ email }) => !email).map(({ kind }) => kind)),
-  );
+  const [without, setWithout] = useState(() => withoutEmail(settings));
+  const [seen, setSeen] = useState(settings.version);
+  // Saved here, or changed on another device.
+  if (settings.version !== seen) {
+    setSeen(settings.version);
+    setWithout(withoutEmail(settings));
+  }
   const offered = inOrder(settings.choices.map(({ kind }) => kind).filter(isKnown));
   const set = (kind: string, email: boolean) => {
     const next = new Set(without);
@@ -28,10 +30,7 @@ export function EmailChoicesForm({ settings }: { settings: NotificationSettings 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (choose.isPending) return;
-    choose.mutate(
-      { withoutEmail: [...without], version: settings.version },
-      { onSuccess: () => announce(t('notification.emails.saved')) },
-    );
+    choose.mutate({ withoutEmail: [...without], version: settings.version });
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -66,9 +65,18 @@ export function EmailChoicesForm({ settings }: { settings: NotificationSettings 
           </p>
         </Notice>
       )}
+      {choose.isSuccess && (
+        <Notice kind="success" announced>
+          <p>{t('notification.emails.saved')}</p>
+        </Notice>
+      )}
       <Button type="submit" busy={choose.isPending && t('notification.emails.saving')}>
         {t('notification.emails.save')}
       </Button>
     </form>
   );
+}
+
+function withoutEmail({ choices }: NotificationSettings): Set<string> {
+  return new Set(choices.filter(({ email }) => !email).map(({ kind }) => kind));
 }
