@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '~/shared/api/problem';
 import type { NotificationSettings } from '~/shared/api/types';
 import { problemText } from '~/shared/i18n/problemText';
+import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
 import { Notice } from '~/shared/ui/Notice';
 import styles from './EmailChoices.module.css';
@@ -70,9 +71,11 @@ export function EmailChoicesForm({ settings }: { settings: NotificationSettings 
           <p>{t('notification.emails.saved')}</p>
         </Notice>
       )}
-      <Button type="submit" busy={choose.isPending && t('notification.emails.saving')}>
-        {t('notification.emails.save')}
-      </Button>
+      <Actions>
+        <Button type="submit" busy={choose.isPending && t('notification.emails.saving')}>
+          {t('notification.emails.save')}
+        </Button>
+      </Actions>
     </form>
   );
 }
