@@ -1,5 +1,6 @@
 package fi.opastin.notification;
 
+import fi.opastin.access.Actor;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -8,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All kinds of notices that the features offer, by name. */
 @ApplicationScoped
 class NoticeCatalogue {
 
+  private final List<NoticeKinds> offers;
   private final Map<String, NoticeKind> kinds;
 
   NoticeCatalogue(@All List<NoticeKinds> offers) {
+    this.offers = offers;
     kinds =
         offers.stream()
             .<NoticeKind>flatMap(offer -> offer.kinds().stream())
@@ -29,5 +33,10 @@ class NoticeCatalogue {
 
   Collection<NoticeKind> all() {
     return kinds.values();
+  }
+
+  /** Those of which this actor can be told. */
+  Stream<NoticeKind> concerning(Actor actor) {
+    return offers.stream().flatMap(offer -> offer.concerning(actor).stream());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Choosing which e-mails one gets (G20). */
@@ -49,7 +50,7 @@ class NotificationSettingsService {
     access.enterOwn(actor, NotificationAction.CHANGE_SETTINGS);
     var row = settings.locked(actor.accountId());
     Etag.require(ifMatch, row.version());
-    if (!optional(actor).containsAll(withoutEmail)) {
+    if (!offered(actor, row.withoutEmail()).containsAll(withoutEmail)) {
       return new Outcome.NotOptional();
     }
     row.choose(withoutEmail);
@@ -59,17 +60,19 @@ class NotificationSettingsService {
 
   private View view(Actor actor, Set<String> withoutEmail, int version) {
     return new View(
-        optional(actor).stream()
+        offered(actor, withoutEmail).stream()
             .map(kind -> new Choice(kind, !withoutEmail.contains(kind)))
             .toList(),
         version);
   }
 
-  private List<String> optional(Actor actor) {
-    return kinds.all().stream()
+  /** What somebody has once chosen stays theirs to choose, also when it concerns them no more. */
+  private List<String> offered(Actor actor, Set<String> chosen) {
+    return Stream.concat(
+            kinds.concerning(actor), chosen.stream().flatMap(name -> kinds.find(name).stream()))
         .filter(NoticeKind::optional)
-        .filter(kind -> actor.roles().stream().anyMatch(kind::concerns))
         .map(NoticeKind::name)
+        .distinct()
         .sorted()
         .toList();
   }

@@ -1,6 +1,5 @@
 package fi.opastin.guidance.contact;
 
-import fi.opastin.access.Role;
 import fi.opastin.notification.LetterText;
 import fi.opastin.notification.NoticeKind;
 import fi.opastin.notification.NoticePlace;
@@ -27,11 +26,6 @@ enum ContactNotice implements NoticeKind {
   @Override
   public NoticePlace place() {
     return NoticePlace.INBOX;
-  }
-
-  @Override
-  public boolean concerns(Role role) {
-    return role == Role.EXPERT || role == Role.SERVICE_ADMINISTRATOR;
   }
 
   @Override

@@ -26,9 +26,12 @@ class InboxOffered implements OfferedActions {
 
   @Override
   public List<? extends Action> offered(Actor actor) {
-    var handles =
-        actor.roles().contains(Role.SERVICE_ADMINISTRATOR)
-            || experts.find(actor.accountId()).filter(Expert::handlesContacts).isPresent();
-    return handles ? offered() : List.of(ContactAction.SET_UP);
+    return handles(actor) ? offered() : List.of(ContactAction.SET_UP);
+  }
+
+  /** Whether somebody handles an inbox: the own organisation's, or the service's. */
+  boolean handles(Actor actor) {
+    return actor.roles().contains(Role.SERVICE_ADMINISTRATOR)
+        || experts.find(actor.accountId()).filter(Expert::handlesContacts).isPresent();
   }
 }

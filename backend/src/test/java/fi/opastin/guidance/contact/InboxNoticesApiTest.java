@@ -4,6 +4,9 @@ import static fi.opastin.guidance.contact.Contacting.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.opastin.platform.time.Finland;
@@ -17,6 +20,7 @@ import fi.opastin.testing.OpastinEnvironment;
 import fi.opastin.testing.TestClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -109,6 +113,34 @@ class InboxNoticesApiTest {
     Api.as(markus.cookie()).get("/inbox").then().statusCode(200);
     name(markus);
     assertThat(told(markus)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "G20 only who handles an inbox, or has chosen before, is offered the choice of its e-mails")
+  void choices() {
+    for (var handler : List.of(elina, markus, sami)) {
+      settings(handler).body("choices.kind", hasItems(NEW, DUE));
+    }
+    choose(markus, List.of(NEW)).statusCode(200);
+    name(elina);
+    settings(markus).body("choices.kind", hasItem(NEW)).body("choices.kind", not(hasItem(DUE)));
+    choose(markus, List.of()).statusCode(200).body("choices.kind", not(hasItem(NEW)));
+    choose(markus, List.of(NEW)).statusCode(400);
+    settings(elina).body("choices.kind", hasItems(NEW, DUE));
+  }
+
+  private static ValidatableResponse settings(Person person) {
+    return Api.as(person.cookie()).get("/me/notifications").then().statusCode(200);
+  }
+
+  private static ValidatableResponse choose(Person person, List<String> without) {
+    var version = settings(person).extract().header("ETag");
+    return Api.as(person.cookie())
+        .header("If-Match", version)
+        .body(Map.of("withoutEmail", without))
+        .put("/me/notifications")
+        .then();
   }
 
   @Test
