@@ -32,6 +32,7 @@ export const placeOfKind = {
   CONSENT_WITHDRAWN: '/people',
   CONSENT_ACCESS_ENDED: 'list',
   CONSENT_EXPERT_LEFT: '/people',
+  EXPERT_RENAMED: '/people',
   CONSENT_END_DATE: '/people',
   CONSENT_NOT_ANSWERED: '/people',
   HANDOVER_ENDED: 'administration',

@@ -110,7 +110,7 @@ export function StaffForm({ keeping, member, onClose }: StaffFormProps) {
           control={control}
           name="title"
           label={t('staff.form.title')}
-          hint={t('staff.form.titleHint')}
+          hint={t(member ? 'staff.form.nameFollows' : 'staff.form.titleHint')}
         />
         <TextField
           control={control}

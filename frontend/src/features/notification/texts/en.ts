@@ -40,6 +40,7 @@ export const en: Texts = {
     CONSENT_WITHDRAWN: 'The customer has withdrawn a consent',
     CONSENT_ACCESS_ENDED: 'Your access to a workspace, or your invitation to it, has ended',
     CONSENT_EXPERT_LEFT: 'An expert has left the workspace',
+    EXPERT_RENAMED: 'An expert’s name has changed',
     CONSENT_END_DATE: 'The last day of a consent is past',
     CONSENT_NOT_ANSWERED: 'A proposal was not answered in time',
     HANDOVER_ENDED: 'The workspace was not handed over',

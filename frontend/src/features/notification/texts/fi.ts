@@ -28,6 +28,7 @@ const kinds: Record<NotificationKind, string> = {
   CONSENT_WITHDRAWN: 'Asiakas on perunut suostumuksen',
   CONSENT_ACCESS_ENDED: 'Pääsysi yhteen ohjaustilaan tai kutsu siihen on päättynyt',
   CONSENT_EXPERT_LEFT: 'Asiantuntija on poistunut ohjaustilasta',
+  EXPERT_RENAMED: 'Asiantuntijan nimi on muuttunut',
   CONSENT_END_DATE: 'Suostumuksen viimeinen päivä on ohi',
   CONSENT_NOT_ANSWERED: 'Ehdotukseen ei vastattu ajoissa',
   HANDOVER_ENDED: 'Ohjaustilan siirto ei toteutunut',

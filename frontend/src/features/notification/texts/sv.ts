@@ -40,6 +40,7 @@ export const sv: Texts = {
     CONSENT_WITHDRAWN: 'Kunden har återkallat ett samtycke',
     CONSENT_ACCESS_ENDED: 'Din åtkomst till ett handledningsutrymme, eller inbjudan dit, är slut',
     CONSENT_EXPERT_LEFT: 'En sakkunnig har lämnat handledningsutrymmet',
+    EXPERT_RENAMED: 'En sakkunnig har bytt namn',
     CONSENT_END_DATE: 'Ett samtyckes sista dag har gått',
     CONSENT_NOT_ANSWERED: 'Ett förslag besvarades inte i tid',
     HANDOVER_ENDED: 'Handledningsutrymmet överfördes inte',

@@ -29,6 +29,8 @@ export const en: Texts = {
     name: 'Name',
     title: 'Title',
     titleHint: 'Customers see the name and the title.',
+    nameFollows:
+      'Customers see the name and the title. The change shows in workspaces within about a quarter of an hour, and the others there are told that the name has changed.',
     email: 'Work e-mail',
     emailHint:
       'We send a link to this address. The person opens it and logs in, and then the account is in use.',

@@ -27,6 +27,8 @@ export const fi = {
     name: 'Nimi',
     title: 'Tehtävänimike',
     titleHint: 'Nimi ja tehtävänimike näkyvät asiakkaille.',
+    nameFollows:
+      'Nimi ja tehtävänimike näkyvät asiakkaille. Muutos näkyy ohjaustiloissa noin vartin kuluessa, ja muille mukana oleville kerrotaan, että nimi on muuttunut.',
     email: 'Työsähköposti',
     emailHint: 'Tähän osoitteeseen lähtee linkki, jolla henkilö ottaa tilin käyttöön työtunnuksillaan.',
     language: 'Viestien kieli',

@@ -29,6 +29,8 @@ export const sv: Texts = {
     name: 'Namn',
     title: 'Titel',
     titleHint: 'Kunderna ser namnet och titeln.',
+    nameFollows:
+      'Kunderna ser namnet och titeln. Ändringen syns i handledningsutrymmena inom ungefär en kvart, och de andra som är med får veta att namnet har ändrats.',
     email: 'E-postadress i arbetet',
     emailHint: 'Till adressen skickas en länk med vilken personen tar kontot i bruk med sitt arbetskonto.',
     language: 'Meddelandenas språk',

@@ -150,6 +150,21 @@ class ParticipationRepository implements PanacheRepositoryBase<Participation, Ke
         .executeUpdate();
   }
 
+  /** Shows the others an expert as the organisation has them in this version. */
+  void showProfile(Key key, byte[] profile, int version) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update participation set profile = :profile, shown_version = :version
+            where account_id = :account and workspace_id = :workspace\
+            """)
+        .setParameter("profile", profile)
+        .setParameter("version", version)
+        .setParameter("account", key.accountId())
+        .setParameter("workspace", key.workspaceId())
+        .executeUpdate();
+  }
+
   void waitFor(WorkspaceId workspaceId, @Nullable WaitingFor side) {
     getEntityManager()
         .createNativeQuery(
