@@ -52,6 +52,7 @@ class TwoReplicasIT {
   private static final Duration QUICKLY = Duration.ofSeconds(10);
   private static final String AINO = "010190-900P";
   private static final String EMBEDDED = "/sv/contact/embed/" + Fixtures.provider("employment");
+  private static final String INTERRUPTIONS = "/api/v1/administration/interruptions";
   private static final String WEB = "src/test/resources/web";
 
   /** Those that are up to us; the others are of the transport. */
@@ -227,6 +228,30 @@ class TwoReplicasIT {
       assertThat(customerThere.events().getLast().name()).isEqualTo("session");
       assertThat(invitedThere.ended()).isFalse();
     }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("T19 what one replica switches off is refused by both, until it is over")
+  void switchedOff() {
+    var administrator = new Browser();
+    administrator.logIn("organisation", "fi", "service-sami");
+    var reason = Map.of("fi", "Huolto", "sv", "Underhåll", "en", "Maintenance");
+    var end = Instant.now().plusSeconds(600).toString();
+    var interruption =
+        creates(administrator, INTERRUPTIONS, Map.of("reason", reason, "expectedEnd", end));
+    await().atMost(QUICKLY).untilAsserted(() -> bothAnswer(503));
+    succeeds(
+        administrator.call(
+            "POST", INTERRUPTIONS + "/" + interruption + "/ending", "", "If-Match", "\"0\""));
+    await().atMost(QUICKLY).untilAsserted(() -> bothAnswer(200));
+  }
+
+  private static void bothAnswer(int status) {
+    assertThat(List.of(PORT, OTHER_PORT))
+        .map(port -> get(URI.create("http://127.0.0.1:" + port + "/api/v1/providers"), "*/*"))
+        .extracting(HttpResponse::statusCode)
+        .containsOnly(status);
   }
 
   @Test
