@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { InvitationVisit } from '~/shared/api/types';
 import { loginAddress } from '~/shared/auth/loginAddress';
-import { formatDate } from '~/shared/i18n/dates';
+import { formatMoment } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { Actions } from '~/shared/ui/Actions';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
@@ -22,7 +22,7 @@ export function InvitationAccepting({ visit }: { visit: InvitationVisit }) {
         <p className={styles.organisation}>
           <OrganisationName name={visit.serviceProvider} />
         </p>
-        <p>{t('invitation.page.validUntil', { date: formatDate(visit.expiresAt, language) })}</p>
+        <p>{t('invitation.page.validUntil', { date: formatMoment(visit.expiresAt, language) })}</p>
       </div>
       <Prose>
         <p>{t('invitation.page.what')}</p>

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '~/shared/api/types';
-import { formatDate } from '~/shared/i18n/dates';
+import { formatDate, formatMoment } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { Notice } from '~/shared/ui/Notice';
 import { QueryView } from '~/shared/ui/QueryView';
@@ -69,7 +69,7 @@ function Standing({ invitation }: { invitation: Invitation }) {
   const details = {
     email,
     sent: formatDate(sentAt, language),
-    expires: formatDate(expiresAt, language),
+    expires: formatMoment(expiresAt, language),
   };
   return (
     <>

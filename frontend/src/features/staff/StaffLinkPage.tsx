@@ -3,7 +3,7 @@ import { isProblem } from '~/shared/api/problem';
 import type { StaffLinkVisit } from '~/shared/api/types';
 import { organisationAddress } from '~/shared/auth/loginAddress';
 import { useLinkToken } from '~/shared/auth/useLinkToken';
-import { formatDate } from '~/shared/i18n/dates';
+import { formatMoment } from '~/shared/i18n/dates';
 import { localized, useLanguage, useLocalPath } from '~/shared/i18n/language';
 import { Actions } from '~/shared/ui/Actions';
 import { ButtonLink } from '~/shared/ui/ButtonLink';
@@ -36,7 +36,7 @@ function TakeIntoUse({ visit }: { visit: StaffLinkVisit }) {
           {t('staff.link.organisation')} <strong lang={lang}>{organisation}</strong>
         </p>
         <p>{t('staff.link.text')}</p>
-        <p>{t('staff.link.until', { date: formatDate(visit.expiresAt, language) })}</p>
+        <p>{t('staff.link.until', { date: formatMoment(visit.expiresAt, language) })}</p>
       </Prose>
       <Actions>
         <ButtonLink href={organisationAddress(visit.organisationLogin, language)}>

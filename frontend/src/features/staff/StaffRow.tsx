@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '~/shared/api/types';
-import { formatDate } from '~/shared/i18n/dates';
+import { formatMoment } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
@@ -43,7 +43,7 @@ export function StaffRow({ member, keeping, onChange }: StaffRowProps) {
       <div>
         <p className={styles.state}>{t(`staff.state.${state}`)}</p>
         {linkUntil && state !== 'LINK_EXPIRED' && (
-          <p className={styles.more}>{t('staff.linkUntil', { date: formatDate(linkUntil, language) })}</p>
+          <p className={styles.more}>{t('staff.linkUntil', { date: formatMoment(linkUntil, language) })}</p>
         )}
         {roles.includes('EXPERT') && (
           <p className={styles.more}>{t('staff.workspaces', { count: workspaces })}</p>

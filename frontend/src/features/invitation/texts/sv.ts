@@ -4,7 +4,7 @@ export const sv: Texts = {
   page: {
     title: 'Du är inbjuden till ett handledningsutrymme',
     from: 'Inbjudan kommer från',
-    validUntil: 'Inbjudan gäller till och med {{date}}.',
+    validUntil: 'Inbjudan gäller till {{date}}.',
     what: 'I handledningsutrymmet diskuterar du konfidentiellt med den sakkunniga som har bjudit in dig. Tjänsten är avgiftsfri för dig.',
     next: 'Så här går du vidare',
     steps: [
@@ -47,7 +47,7 @@ export const sv: Texts = {
   panel: {
     SENT: {
       title: 'Kunden har ännu inte tagit emot inbjudan',
-      text: 'Inbjudan skickades {{sent}} till {{email}}. Den gäller till och med {{expires}}.',
+      text: 'Inbjudan skickades {{sent}} till {{email}}. Den gäller till {{expires}}.',
     },
     EXPIRED: {
       title: 'Inbjudan har gått ut',

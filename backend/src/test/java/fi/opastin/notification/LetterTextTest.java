@@ -3,6 +3,7 @@ package fi.opastin.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.opastin.platform.web.Language;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +12,27 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterTextTest {
 
+  private static final Instant END = Instant.parse("2026-12-03T08:15:00Z");
+
   static Stream<Function<Language, LetterText>> letters() {
-    return Stream.of(AddressChangedText::in);
+    return Stream.of(AddressChangedText::in, language -> StaffLinkText.in(language, END));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FI, 3. joulukuuta 2026 kello 10.15 asti",
+    "SV, till 3 december 2026 kl. 10.15",
+    "EN, until 3 December 2026 at 10:15"
+  })
+  @DisplayName("G16 until when a link works is told to the minute, in Finnish time")
+  void end(Language language, String words) {
+    assertThat(String.join(" ", texts(StaffLinkText.in(language, END)))).contains(words);
   }
 
   @ParameterizedTest

@@ -2,13 +2,11 @@ package fi.opastin.guidance.invitation;
 
 import fi.opastin.notification.InvitationWording;
 import fi.opastin.notification.LetterText;
-import fi.opastin.platform.time.Finland;
+import fi.opastin.notification.LetterTime;
 import fi.opastin.platform.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The letter that invites a customer (G2). */
 @ApplicationScoped
@@ -16,7 +14,7 @@ class InvitationText implements InvitationWording {
 
   @Override
   public LetterText in(Language language, Instant expiresAt) {
-    var until = until(language, expiresAt);
+    var until = LetterTime.of(expiresAt, language);
     return switch (language) {
       case FI ->
           new LetterText(
@@ -84,16 +82,5 @@ class InvitationText implements InvitationWording {
                   "If you did not expect an invitation, you can leave it unopened and delete this"
                       + " message. It expires by itself."));
     };
-  }
-
-  private static String until(Language language, Instant expiresAt) {
-    var pattern =
-        switch (language) {
-          case FI -> "d. MMMM yyyy 'kello' H.mm";
-          case SV -> "d MMMM yyyy 'kl.' H.mm";
-          case EN -> "d MMMM yyyy 'at' H:mm";
-        };
-    return DateTimeFormatter.ofPattern(pattern, Locale.of(language.code()))
-        .format(expiresAt.atZone(Finland.ZONE));
   }
 }
