@@ -104,7 +104,7 @@ class MessageService {
             MessageNotice.NEW_MESSAGE,
             now);
     if (recorded.isEmpty()) {
-      return new Posted.NotPossible();
+      return idempotency.refused(new Posted.NotPossible());
     }
     var event =
         workspaces.posted(id, author.accountId(), MessageNotice.NEW_MESSAGE, recorded.get());

@@ -21,11 +21,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,36 @@ class MessageApiTest {
             "?limit=5&cursor=" + newer.extract().<String>path("next"))
         .body("items.text", contains("Viesti 7"))
         .body("next", nullValue());
+  }
+
+  @Test
+  @DisplayName("G10 a message that an archiving has overtaken is refused and can be sent again")
+  void overtaken() throws Exception {
+    var open = Workspaces.open(Fixtures.elina());
+    var key = UUID.randomUUID();
+    try (var archiving = Database.connect();
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var statement = archiving.createStatement()) {
+      archiving.setAutoCommit(false);
+      statement.execute(
+          """
+          update workspace set closes_on = day, archives_on = day + interval '3 months',
+            deletes_on = day + interval '15 months'
+          from (select current_date - 120 as day) past where id = '%s'\
+          """
+              .formatted(open.id()));
+      var refused =
+          CompletableFuture.supplyAsync(
+              () -> send(open, key, "Ehdinkö vielä?").extract().statusCode(), threads);
+      await("waits")
+          .until(() ->
+              Database.count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                  == 1);
+      archiving.commit();
+      assertThat(refused).succeedsWithin(10, SECONDS).isEqualTo(409);
+    }
+    Workspaces.closedOn(open.id(), LocalDate.now().plusDays(9));
+    send(open, key, "Ehdinkö vielä?").statusCode(201);
   }
 
   @Test
