@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '~/shared/api/problem';
 import type { Appointment, Workspace } from '~/shared/api/types';
+import { Conflict } from '~/shared/form/Conflict';
 import { addDays, dayAndTime } from '~/shared/form/helsinki';
 import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
 import { dayOf } from '~/shared/i18n/dates';
@@ -9,7 +10,6 @@ import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
 import { AppointmentForm } from './AppointmentForm';
 import { type Meeting, readAppointment, usePropose, useProposeAnother } from './appointmentQueries';
-import { Conflict } from './Conflict';
 import { useWhen } from './useWhen';
 
 const usualMinutes = 45;

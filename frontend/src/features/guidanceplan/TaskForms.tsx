@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '~/shared/api/problem';
 import { sideOf } from '~/shared/api/side';
 import type { Task, Workspace } from '~/shared/api/types';
+import { Conflict } from '~/shared/form/Conflict';
 import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
 import { formatDate } from '~/shared/i18n/dates';
 import { useLanguage } from '~/shared/i18n/language';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
-import { Conflict } from './Conflict';
 import { TaskForm } from './TaskForm';
 import { readTask, type TaskWish, useAddTask, useChangeTask } from './taskQueries';
 

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { afterwards } from '~/shared/api/afterwards';
@@ -7,6 +7,7 @@ import { isProblem } from '~/shared/api/problem';
 import type { StaffMember } from '~/shared/api/types';
 import { applyProblem } from '~/shared/form/applyProblem';
 import { ChoiceField } from '~/shared/form/ChoiceField';
+import { Conflict } from '~/shared/form/Conflict';
 import { emailSchema } from '~/shared/form/email';
 import { Form } from '~/shared/form/Form';
 import { FormErrors } from '~/shared/form/FormErrors';
@@ -21,6 +22,7 @@ import { Actions } from '~/shared/ui/Actions';
 import { Button } from '~/shared/ui/Button';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
+import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
 import { type Keeping, useAddStaff, useChangeStaff } from './queries';
 import styles from './Staff.module.css';
 
@@ -53,9 +55,13 @@ export function StaffForm({ keeping, member, onClose }: StaffFormProps) {
   const change = useChangeStaff(keeping);
   const key = useIdempotencyKey();
   const saving = member ? change : add;
+  // What the form began with: what others save meanwhile must not slip in unseen.
+  const [begunWith] = useState(member);
+  const other =
+    isProblem(change.error, 'stale-version') && member?.version !== begunWith?.version ? member : undefined;
   const words = member ? 'change' : 'form';
   const own = keeping.providerId === undefined;
-  const { name = '', title = '', email = '' } = member ?? {};
+  const { name = '', title = '', email = '' } = begunWith ?? {};
   const { control, handleSubmit, formState, setError } = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: {
@@ -71,8 +77,9 @@ export function StaffForm({ keeping, member, onClose }: StaffFormProps) {
   useEffect(() => heading.current?.focus(), []);
   const submit = handleSubmit(({ role, ...facts }) => {
     if (saving.isPending) return;
-    const saved = member
-      ? change.mutateAsync({ member, facts })
+    const overwritten = other ?? begunWith;
+    const saved = overwritten
+      ? change.mutateAsync({ member: overwritten, facts })
       : add.mutateAsync({ wish: { ...facts, role }, key: key.current() });
     saved.catch((error: unknown) => {
       applyProblem(error, fields, setError);
@@ -128,10 +135,19 @@ export function StaffForm({ keeping, member, onClose }: StaffFormProps) {
             options={roles.map((value) => ({ value, label: t(`staff.form.roles.${value}`) }))}
           />
         )}
-        {saving.error !== null && !toldAtFields && (
+        {saving.error !== null && !other && !toldAtFields && (
           <Notice kind="error" announced>
             <p>{problemText(t, saving.error)}</p>
           </Notice>
+        )}
+        {other && (
+          <Conflict onMine={() => void submit()} onTheirs={onClose}>
+            <SummaryList>
+              <SummaryItem term={t('staff.form.name')}>{other.name}</SummaryItem>
+              <SummaryItem term={t('staff.form.title')}>{other.title}</SummaryItem>
+              <SummaryItem term={t('staff.form.email')}>{other.email}</SummaryItem>
+            </SummaryList>
+          </Conflict>
         )}
         <Actions>
           <Button

@@ -17,7 +17,7 @@ import { en as staff } from '~/features/staff/texts/en';
 import { en as statistics } from '~/features/statistics/texts/en';
 import { en as topic } from '~/features/topic/texts/en';
 import { en as workspace } from '~/features/workspace/texts/en';
-import { en as fieldErrors } from '~/shared/form/texts/en';
+import { conflictEn as conflict, en as fieldErrors } from '~/shared/form/texts/en';
 import type { FurtherTranslations } from './fi';
 
 export const furtherEn: FurtherTranslations = {
@@ -28,6 +28,7 @@ export const furtherEn: FurtherTranslations = {
   accesslog,
   administration,
   attachment,
+  conflict,
   consent,
   contact,
   feedback,

@@ -17,7 +17,7 @@ import { fi as staff } from '~/features/staff/texts/fi';
 import { fi as statistics } from '~/features/statistics/texts/fi';
 import { fi as topic } from '~/features/topic/texts/fi';
 import { fi as workspace } from '~/features/workspace/texts/fi';
-import { fi as fieldErrors } from '~/shared/form/texts/fi';
+import { conflictFi as conflict, fi as fieldErrors } from '~/shared/form/texts/fi';
 
 /** The texts of all other pages. */
 export const furtherFi = {
@@ -28,6 +28,7 @@ export const furtherFi = {
   accesslog,
   administration,
   attachment,
+  conflict,
   consent,
   contact,
   feedback,

@@ -17,7 +17,7 @@ import { sv as staff } from '~/features/staff/texts/sv';
 import { sv as statistics } from '~/features/statistics/texts/sv';
 import { sv as topic } from '~/features/topic/texts/sv';
 import { sv as workspace } from '~/features/workspace/texts/sv';
-import { sv as fieldErrors } from '~/shared/form/texts/sv';
+import { conflictSv as conflict, sv as fieldErrors } from '~/shared/form/texts/sv';
 import type { FurtherTranslations } from './fi';
 
 export const furtherSv: FurtherTranslations = {
@@ -28,6 +28,7 @@ export const furtherSv: FurtherTranslations = {
   accesslog,
   administration,
   attachment,
+  conflict,
   consent,
   contact,
   feedback,

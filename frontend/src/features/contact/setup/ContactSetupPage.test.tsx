@@ -102,11 +102,31 @@ test('G5 what another administrator has saved meanwhile is not overwritten unsee
   await press('Lisää sivusto');
   await userEvent.type(site(1), 'https://www.esimerkki.fi');
   state.refuse = problem(412, 'stale-version');
-  state.settings = { ...settings, version: 7 };
+  state.settings = { ...settings, frameAncestors: ['https://toinen.example'], version: 7 };
   await press('Tallenna');
-  expect(await screen.findByText(/Tiedot ovat sillä välin muuttuneet/)).toBeVisible();
+  expect(await screen.findByText('Joku toinen on muuttanut tätä samaan aikaan')).toBeVisible();
+  expect(screen.getByText('https://toinen.example')).toBeVisible();
   expect(site(1)).toHaveValue('https://www.esimerkki.fi');
-  await press('Tallenna');
+  await press('Tallenna omani');
   expect(await screen.findAllByText('Asetukset on tallennettu.')).not.toHaveLength(0);
   expect(sent.map(({ match }) => match)).toEqual(['"3"', '"7"']);
+});
+
+test('G5 what another administrator has saved meanwhile can be kept', async () => {
+  const { state, sent } = show();
+  await screen.findByRole('checkbox', { name: /Elina Esimerkki/ });
+  await press('Lisää sivusto');
+  await userEvent.type(site(1), 'https://www.esimerkki.fi');
+  state.refuse = problem(412, 'stale-version');
+  state.settings = { ...settings, frameAncestors: ['https://toinen.example'], version: 7 };
+  await press('Tallenna');
+  await userEvent.click(await screen.findByRole('button', { name: 'Pidä tallessa oleva' }));
+  expect(site(1)).toHaveValue('https://toinen.example');
+  expect(document.body).not.toHaveFocus();
+  await press('Tallenna');
+  expect(await screen.findAllByText('Asetukset on tallennettu.')).not.toHaveLength(0);
+  expect(sent.at(-1)).toEqual({
+    match: '"7"',
+    wish: { handlers: [elina.id], frameAncestors: ['https://toinen.example'] },
+  });
 });

@@ -13,13 +13,6 @@ export const en: Texts = {
     notYet: 'The plan opens when the workspace is open to both of you.',
     finnishTime: 'Times are Finnish time.',
   },
-  conflict: {
-    title: '{{name}} has changed this at the same time',
-    titleSelf: 'You have changed this at the same time elsewhere',
-    text: 'Your own text is still in the form. Below is what is saved now. Choose which one stays.',
-    useMine: 'Save mine',
-    useTheirs: 'Keep the saved one',
-  },
   appointments: {
     title: 'Appointments',
     empty: {

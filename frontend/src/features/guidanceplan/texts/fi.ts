@@ -11,13 +11,6 @@ export const fi = {
     notYet: 'Suunnitelma avautuu, kun ohjaustila on auki teille molemmille.',
     finnishTime: 'Ajat ovat Suomen aikaa.',
   },
-  conflict: {
-    title: '{{name}} on muuttanut tätä samaan aikaan',
-    titleSelf: 'Olet muuttanut tätä samaan aikaan muualla',
-    text: 'Oma tekstisi on yhä lomakkeessa. Alla on se, mikä on nyt tallessa. Valitse, kumpi jää.',
-    useMine: 'Tallenna omani',
-    useTheirs: 'Pidä tallessa oleva',
-  },
   appointments: {
     title: 'Tapaamiset',
     empty: {

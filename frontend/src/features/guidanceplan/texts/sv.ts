@@ -14,13 +14,6 @@ export const sv: Texts = {
     notYet: 'Planen öppnas när handledningsutrymmet är öppet för er båda.',
     finnishTime: 'Tiderna är i finsk tid.',
   },
-  conflict: {
-    title: '{{name}} har ändrat samma sak samtidigt',
-    titleSelf: 'Du har ändrat samma sak samtidigt någon annanstans',
-    text: 'Din egen text finns kvar i formuläret. Nedan ser du vad som nu är sparat. Välj vilken som ska gälla.',
-    useMine: 'Spara min',
-    useTheirs: 'Behåll den sparade',
-  },
   appointments: {
     title: 'Möten',
     empty: {

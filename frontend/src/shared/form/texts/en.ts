@@ -1,4 +1,4 @@
-import type { FieldErrorTexts } from './fi';
+import type { ConflictTexts, FieldErrorTexts } from './fi';
 
 export const en: FieldErrorTexts = {
   required: 'This is missing.',
@@ -24,4 +24,13 @@ export const en: FieldErrorTexts = {
   notEarlier: 'Choose an earlier day than now.',
   invalidDate: 'Choose a day.',
   invalid: 'Please check this.',
+};
+
+export const conflictEn: ConflictTexts = {
+  title: '{{name}} has changed this at the same time',
+  titleSelf: 'You have changed this at the same time elsewhere',
+  titleOther: 'Somebody else has changed this at the same time',
+  text: 'What you have written is still in the form. Below is what is saved now. Choose which one stays.',
+  useMine: 'Save mine',
+  useTheirs: 'Keep the saved one',
 };

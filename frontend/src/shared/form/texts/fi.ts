@@ -25,3 +25,15 @@ export const fi = {
 };
 
 export type FieldErrorTexts = typeof fi;
+
+/** When two have changed the same thing. */
+export const conflictFi = {
+  title: '{{name}} on muuttanut tätä samaan aikaan',
+  titleSelf: 'Olet muuttanut tätä samaan aikaan muualla',
+  titleOther: 'Joku toinen on muuttanut tätä samaan aikaan',
+  text: 'Se, mitä itse kirjoitit, on yhä lomakkeessa. Alla on se, mikä on nyt tallessa. Valitse, kumpi jää.',
+  useMine: 'Tallenna omani',
+  useTheirs: 'Pidä tallessa oleva',
+};
+
+export type ConflictTexts = typeof conflictFi;

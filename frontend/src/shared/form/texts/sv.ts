@@ -1,4 +1,4 @@
-import type { FieldErrorTexts } from './fi';
+import type { ConflictTexts, FieldErrorTexts } from './fi';
 
 export const sv: FieldErrorTexts = {
   required: 'Den här uppgiften saknas.',
@@ -24,4 +24,13 @@ export const sv: FieldErrorTexts = {
   notEarlier: 'Välj en tidigare dag än nu.',
   invalidDate: 'Välj en dag.',
   invalid: 'Kontrollera den här uppgiften.',
+};
+
+export const conflictSv: ConflictTexts = {
+  title: '{{name}} har ändrat samma sak samtidigt',
+  titleSelf: 'Du har ändrat samma sak samtidigt någon annanstans',
+  titleOther: 'Någon annan har ändrat samma sak samtidigt',
+  text: 'Det som du själv har skrivit finns kvar i formuläret. Nedan ser du vad som nu är sparat. Välj vilken som ska gälla.',
+  useMine: 'Spara min',
+  useTheirs: 'Behåll den sparade',
 };

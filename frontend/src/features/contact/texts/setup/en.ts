@@ -7,6 +7,7 @@ export const en: Texts = {
   handlersHint: 'Only those chosen see the messages. A change takes effect as soon as you save it.',
   noExperts: 'Your organisation has no experts yet. Add them on the page for staff.',
   nobody: 'Nobody is chosen. Nothing can be sent with the form; it only shows your contact details.',
+  none: 'None',
   sites: 'Web sites that may show the form',
   sitesHint:
     'You can embed the form in your organisation’s own pages. Write the address of each web site, for example https://www.example.com. On other sites the browser does not show the form.',

@@ -6,6 +6,7 @@ export const fi = {
   noExperts: 'Organisaatiossasi ei ole vielä asiantuntijoita. Lisää heidät henkilöstön sivulla.',
   nobody:
     'Ketään ei ole valittu. Lomakkeella ei voi lähettää viestejä, ja siinä näkyvät vain yhteystietonne.',
+  none: 'Ei yhtään',
   sites: 'Sivustot, joilla lomake saa näkyä',
   sitesHint:
     'Voit upottaa lomakkeen organisaatiosi omille sivuille. Kirjoita jokaisen sivuston osoite, esimerkiksi https://www.esimerkki.fi. Muilla sivustoilla selain ei näytä lomaketta.',

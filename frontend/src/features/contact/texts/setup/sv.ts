@@ -8,6 +8,7 @@ export const sv: Texts = {
   noExperts: 'Din organisation har inga sakkunniga ännu. Lägg till dem på sidan för personalen.',
   nobody:
     'Ingen är vald. Det går inte att skicka meddelanden med formuläret, och det visar bara era kontaktuppgifter.',
+  none: 'Inga',
   sites: 'Webbplatser där formuläret får visas',
   sitesHint:
     'Du kan bädda in formuläret på din organisations egna sidor. Skriv adressen till varje webbplats, till exempel https://www.exempel.fi. På andra webbplatser visar webbläsaren inte formuläret.',
