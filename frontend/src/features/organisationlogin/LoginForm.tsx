@@ -7,10 +7,12 @@ import { isProblem } from '~/shared/api/problem';
 import type { OrganisationLogin } from '~/shared/api/types';
 import { applyProblem } from '~/shared/form/applyProblem';
 import { ChoiceField } from '~/shared/form/ChoiceField';
+import { Conflict } from '~/shared/form/Conflict';
 import { Form } from '~/shared/form/Form';
 import { FormErrors } from '~/shared/form/FormErrors';
 import { TextField } from '~/shared/form/TextField';
 import { useUnsavedWork } from '~/shared/form/unsavedWork';
+import { useBegunWith } from '~/shared/form/useBegunWith';
 import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
 import { problemText } from '~/shared/i18n/problemText';
 import { Actions } from '~/shared/ui/Actions';
@@ -18,6 +20,7 @@ import { Button } from '~/shared/ui/Button';
 import cards from '~/shared/ui/Cards.module.css';
 import { useAnnounce } from '~/shared/ui/LiveRegion';
 import { Notice } from '~/shared/ui/Notice';
+import { SummaryItem, SummaryList } from '~/shared/ui/SummaryList';
 import { TrialButton, TrialResult } from './ConnectionTrial';
 import { emptyLogin, type LoginValues, loginFields, loginSchema, termsOf, valuesOf } from './loginSchema';
 import { useAddLogin, useChangeLogin, useTryConnection } from './queries';
@@ -39,6 +42,7 @@ export function LoginForm({ providerId, login, onClose }: LoginFormProps) {
   const key = useIdempotencyKey();
   const saving = login ? change : add;
   const trial = useTryConnection();
+  const { begunWith, other } = useBegunWith(login, change.error);
   const { control, handleSubmit, formState, setError } = useForm<LoginValues>({
     resolver: zodResolver(loginSchema),
     defaultValues: login ? valuesOf(login) : emptyLogin,
@@ -49,8 +53,9 @@ export function LoginForm({ providerId, login, onClose }: LoginFormProps) {
   useEffect(() => heading.current?.focus(), []);
   const submit = handleSubmit((values) => {
     if (saving.isPending) return;
-    const saved = login
-      ? change.mutateAsync({ login, terms: termsOf(values, login.enabled) })
+    const overwritten = other ?? begunWith;
+    const saved = overwritten
+      ? change.mutateAsync({ login: overwritten, terms: termsOf(values, overwritten.enabled) })
       : add.mutateAsync({ issuer: values.issuer, terms: termsOf(values, false), key: key.current() });
     saved.catch((error: unknown) => {
       applyProblem(error, loginFields, setError);
@@ -115,7 +120,12 @@ export function LoginForm({ providerId, login, onClose }: LoginFormProps) {
           </>
         )}
         <TrialResult trial={trial} toldAtFields={toldAtFields} />
-        {saving.error !== null && !toldAtFields && (
+        {other && (
+          <Conflict onMine={() => void submit()} onTheirs={onClose}>
+            <SavedLogin login={other} />
+          </Conflict>
+        )}
+        {saving.error !== null && !other && !toldAtFields && (
           <Notice kind="error" announced>
             <p>{problemText(t, saving.error)}</p>
           </Notice>
@@ -131,5 +141,24 @@ export function LoginForm({ providerId, login, onClose }: LoginFormProps) {
         </Actions>
       </Form>
     </div>
+  );
+}
+
+function SavedLogin({ login }: { login: OrganisationLogin }) {
+  const { t } = useTranslation();
+  const values = valuesOf(login);
+  return (
+    <SummaryList>
+      <SummaryItem term={t('organisationlogin.form.found')}>
+        {t(`organisationlogin.form.foundBy.${values.found}`)}
+      </SummaryItem>
+      {(['clientId', 'authorization', 'token', 'keys', 'logout'] as const)
+        .filter((name) => values[name] !== '')
+        .map((name) => (
+          <SummaryItem key={name} term={t(`organisationlogin.form.${name}`)}>
+            {values[name]}
+          </SummaryItem>
+        ))}
+    </SummaryList>
   );
 }

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { afterwards } from '~/shared/api/afterwards';
@@ -14,6 +14,7 @@ import { FormErrors } from '~/shared/form/FormErrors';
 import { LanguageField } from '~/shared/form/LanguageField';
 import { TextField } from '~/shared/form/TextField';
 import { useUnsavedWork } from '~/shared/form/unsavedWork';
+import { useBegunWith } from '~/shared/form/useBegunWith';
 import { useIdempotencyKey } from '~/shared/form/useIdempotencyKey';
 import { z } from '~/shared/form/zod';
 import { languages, useLanguage } from '~/shared/i18n/language';
@@ -55,10 +56,7 @@ export function StaffForm({ keeping, member, onClose }: StaffFormProps) {
   const change = useChangeStaff(keeping);
   const key = useIdempotencyKey();
   const saving = member ? change : add;
-  // What the form began with: what others save meanwhile must not slip in unseen.
-  const [begunWith] = useState(member);
-  const other =
-    isProblem(change.error, 'stale-version') && member?.version !== begunWith?.version ? member : undefined;
+  const { begunWith, other } = useBegunWith(member, change.error);
   const words = member ? 'change' : 'form';
   const own = keeping.providerId === undefined;
   const { name = '', title = '', email = '' } = begunWith ?? {};
