@@ -17,7 +17,10 @@ run: $(api) $(web) $(packages) ## build what is needed and start everything on t
 dev: backend/target/launcher.classpath $(packages) ## the same with Quarkus' dev mode and Vite's server
 	@dev/launch --dev
 
-test: test-backend test-contract test-frontend test-dev test-e2e ## everything that must be right before a merge
+test: $(packages) ## everything that must be right before a merge
+	# beside the backend's tests, which wait more than they work
+	$(MAKE) test-frontend test-dev & beside=$$!; $(MAKE) test-backend; backend=$$?; wait $$beside && exit $$backend
+	$(MAKE) test-contract test-e2e
 
 test-all: export OPASTIN_TEST_ALL := 1
 test-all: test ## the same, with every page in every language at either width
