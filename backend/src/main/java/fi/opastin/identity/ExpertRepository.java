@@ -1,10 +1,12 @@
 package fi.opastin.identity;
 
+import fi.opastin.platform.database.NamedLockRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 class ExpertRepository implements PanacheRepositoryBase<Expert, UUID> {
 
   private static final UUID NOBODY = new UUID(0, 0);
+
+  private final NamedLockRepository locks;
+
+  ExpertRepository(NamedLockRepository locks) {
+    this.locks = locks;
+  }
 
   /** Where a page of the experts begins. */
   record Position(String name, UUID accountId) {}
@@ -53,11 +61,7 @@ class ExpertRepository implements PanacheRepositoryBase<Expert, UUID> {
 
   /** Whoever else wants this work address waits until the end of the transaction. */
   void lockAddress(String email) {
-    getEntityManager()
-        .createNativeQuery(
-            "select 1 where pg_advisory_xact_lock(hashtextextended(lower(:email), 17)) is not null")
-        .setParameter("email", email)
-        .getSingleResult();
+    locks.hold("expert", email.toLowerCase(Locale.ROOT));
   }
 
   List<Expert> guidingAt(UUID serviceProviderId) {

@@ -1,5 +1,6 @@
 package fi.opastin.questionnaire;
 
+import fi.opastin.platform.database.NamedLockRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 class QuestionnaireRepository implements PanacheRepositoryBase<Questionnaire, UUID> {
 
   private static final UUID NO_PROVIDER = new UUID(0, 0);
+
+  private final NamedLockRepository locks;
+
+  QuestionnaireRepository(NamedLockRepository locks) {
+    this.locks = locks;
+  }
 
   /** The active ones of the service and of this provider, in the order of their Finnish titles. */
   List<Questionnaire> offered(UUID serviceProviderId) {
@@ -44,11 +51,7 @@ class QuestionnaireRepository implements PanacheRepositoryBase<Questionnaire, UU
    * else begins, activates or retires one.
    */
   List<Questionnaire> versions(@Nullable UUID ownerId, String url) {
-    getEntityManager()
-        .createNativeQuery(
-            "select 1 where pg_advisory_xact_lock(hashtextextended(:url, 0)) is not null")
-        .setParameter("url", url)
-        .getSingleResult();
+    locks.hold("questionnaire", url);
     return find(
             """
             url = :url and ((:service = true and ownerId is null) or ownerId = :owner)

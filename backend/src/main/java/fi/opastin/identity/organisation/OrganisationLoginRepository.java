@@ -1,5 +1,6 @@
 package fi.opastin.identity.organisation;
 
+import fi.opastin.platform.database.NamedLockRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -8,6 +9,12 @@ import java.util.UUID;
 
 @ApplicationScoped
 class OrganisationLoginRepository implements PanacheRepositoryBase<OrganisationLogin, UUID> {
+
+  private final NamedLockRepository locks;
+
+  OrganisationLoginRepository(NamedLockRepository locks) {
+    this.locks = locks;
+  }
 
   /** The newest first, those before one of them. */
   List<OrganisationLogin> of(UUID serviceProviderId, UUID before, int limit) {
@@ -30,7 +37,11 @@ class OrganisationLoginRepository implements PanacheRepositoryBase<OrganisationL
         .firstResultOptional();
   }
 
-  boolean exists(UUID serviceProviderId, String issuer) {
+  /**
+   * Whether there is one; until the end of the transaction nobody else adds any of the provider.
+   */
+  boolean lockExists(UUID serviceProviderId, String issuer) {
+    locks.hold("organisation login", serviceProviderId.toString());
     return count("serviceProviderId = ?1 and issuer = ?2", serviceProviderId, issuer) > 0;
   }
 }

@@ -58,7 +58,7 @@ class OrganisationLoginService {
     if (repeated.isPresent()) {
       return Optional.of(present(provider, repeated.get()));
     }
-    if (logins.exists(provider, issuer)) {
+    if (logins.lockExists(provider, issuer)) {
       return idempotency.refused(Optional.empty());
     }
     var login = OrganisationLogin.of(id, provider, issuer, terms);

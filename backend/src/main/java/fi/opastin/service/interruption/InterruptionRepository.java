@@ -1,5 +1,6 @@
 package fi.opastin.service.interruption;
 
+import fi.opastin.platform.database.NamedLockRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class InterruptionRepository implements PanacheRepositoryBase<Interruption, UUID> {
 
+  private final NamedLockRepository locks;
+
+  InterruptionRepository(NamedLockRepository locks) {
+    this.locks = locks;
+  }
+
   /** What goes on; until the end of the transaction nobody else begins or ends anything. */
   List<Interruption> lockOpen() {
-    getEntityManager()
-        .createNativeQuery(
-            "select 1 where pg_advisory_xact_lock(hashtext('interruption')) is not null")
-        .getSingleResult();
+    locks.hold("interruption", "");
     return list("endedAt is null order by id");
   }
 

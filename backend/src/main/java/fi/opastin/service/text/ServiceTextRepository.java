@@ -1,5 +1,6 @@
 package fi.opastin.service.text;
 
+import fi.opastin.platform.database.NamedLockRepository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,12 @@ import java.util.UUID;
 class ServiceTextRepository implements PanacheRepositoryBase<ServiceText, UUID> {
 
   private static final UUID NO_PROVIDER = new UUID(0, 0);
+
+  private final NamedLockRepository locks;
+
+  ServiceTextRepository(NamedLockRepository locks) {
+    this.locks = locks;
+  }
 
   /** The version in force on a day. */
   Optional<ServiceText> inForce(TextSeries series, LocalDate day) {
@@ -64,11 +71,7 @@ class ServiceTextRepository implements PanacheRepositoryBase<ServiceText, UUID> 
    * or publishes one.
    */
   List<ServiceText> lock(TextSeries series) {
-    getEntityManager()
-        .createNativeQuery(
-            "select 1 where pg_advisory_xact_lock(hashtextextended(:name, 0)) is not null")
-        .setParameter("name", series.toString())
-        .getSingleResult();
+    locks.hold("service text", series.toString());
     return find(
             """
             kind = :kind and ((:service = true and providerId is null) or providerId = :provider)
