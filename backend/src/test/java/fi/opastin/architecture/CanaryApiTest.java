@@ -174,7 +174,7 @@ class CanaryApiTest {
   }
 
   private static List<Path> logs() throws IOException {
-    try (var files = Files.list(Path.of("target"))) {
+    try (var files = Files.list(OpastinEnvironment.FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".log")).toList();
     }
   }

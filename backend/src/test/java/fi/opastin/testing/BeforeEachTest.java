@@ -11,10 +11,13 @@ import org.awaitility.Awaitility;
 public final class BeforeEachTest implements QuarkusTestBeforeEachCallback {
 
   private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration GLANCE = Duration.ofMillis(20);
 
   @Override
   public void beforeEach(QuarkusTestMethodContext context) {
     RestAssured.replaceFiltersWith(List.of(new ContractFilter()));
     Awaitility.setDefaultTimeout(PATIENCE);
+    Awaitility.setDefaultPollDelay(Duration.ZERO);
+    Awaitility.setDefaultPollInterval(GLANCE);
   }
 }

@@ -1,5 +1,9 @@
 package fi.opastin.testing;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -9,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The database as its superuser sees it, past all policies: to arrange and to assert. */
 public final class Database {
+
+  private static final Map<String, AgroalDataSource> POOLS = new ConcurrentHashMap<>();
 
   private Database() {}
 
@@ -44,7 +51,7 @@ public final class Database {
 
   /** Rows of a query; parameters are written {@code ?}. */
   public static List<Map<String, @Nullable Object>> rows(String sql, Object... parameters) {
-    try (var connection = connect();
+    try (var connection = pooled();
         var statement = prepare(connection, sql, parameters);
         var result = statement.executeQuery()) {
       var columns = result.getMetaData();
@@ -64,7 +71,7 @@ public final class Database {
 
   /** The first column of the first row, if there is a row and it is not null. */
   public static <T> Optional<T> value(Class<T> type, String sql, Object... parameters) {
-    try (var connection = connect();
+    try (var connection = pooled();
         var statement = prepare(connection, sql, parameters);
         var result = statement.executeQuery()) {
       return result.next() ? Optional.ofNullable(result.getObject(1, type)) : Optional.empty();
@@ -80,11 +87,37 @@ public final class Database {
 
   /** Carries out a statement; gives the number of rows. */
   public static int execute(String sql, Object... parameters) {
-    try (var connection = connect();
+    try (var connection = pooled();
         var statement = prepare(connection, sql, parameters)) {
       return statement.execute() ? 0 : statement.getUpdateCount();
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** One of a few that stay open: the handshake takes longer than most statements. */
+  private static Connection pooled() throws SQLException {
+    return POOLS.computeIfAbsent(address(), Database::pool).getConnection();
+  }
+
+  private static AgroalDataSource pool(String address) {
+    var configuration =
+        new AgroalDataSourceConfigurationSupplier()
+            .connectionPoolConfiguration(pool ->
+                pool.maxSize(8)
+                    // tests stop and start the server
+                    .validateOnBorrow(true)
+                    .connectionFactoryConfiguration(factory ->
+                        factory
+                            .jdbcUrl(address)
+                            .principal(new NamePrincipal("postgres"))
+                            .credential(
+                                new SimplePassword(
+                                    setting(OpastinEnvironment.SUPERUSER_PASSWORD)))));
+    try {
+      return AgroalDataSource.from(configuration);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -98,8 +131,11 @@ public final class Database {
   }
 
   private static Connection connect(String user, String password) throws SQLException {
-    return DriverManager.getConnection(
-        setting("OPASTIN_DATABASE_URL") + "?currentSchema=opastin", user, password);
+    return DriverManager.getConnection(address(), user, password);
+  }
+
+  private static String address() {
+    return setting("OPASTIN_DATABASE_URL") + "?currentSchema=opastin";
   }
 
   /** A value of the configuration, such as OPASTIN_ORIGIN. */

@@ -1,5 +1,6 @@
 package fi.opastin.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -51,8 +53,9 @@ public final class Mails {
 
   /** The secret of the newest invitation that has reached this address; waits for the first. */
   public static String token(String address) {
-    ofEnvironment().awaitOneTo(address);
-    var link = LINK.matcher(texts(address).getLast());
+    var mails = ofEnvironment();
+    mails.awaitOneTo(address);
+    var link = LINK.matcher(mails.to(address).getLast().text());
     if (!link.find()) {
       throw new AssertionError("no link in the newest e-mail to " + address);
     }
@@ -77,7 +80,7 @@ public final class Mails {
   /** All e-mails to an address, oldest first. */
   public List<Mail> to(String address) {
     var mails = new ArrayList<Mail>();
-    for (var mail : json("/api/email")) {
+    for (var mail : json("/api/email?to.address=" + URLEncoder.encode(address, UTF_8))) {
       if (mail.path("envelope").path("to").findValuesAsText("address").contains(address)) {
         mails.add(
             new Mail(
@@ -92,8 +95,9 @@ public final class Mails {
 
   /** Waits for the first e-mail to an address. */
   public Mail awaitOneTo(String address) {
-    await("mail to " + address).until(() -> !to(address).isEmpty());
-    return to(address).getFirst();
+    return await("mail to " + address)
+        .until(() -> to(address), mails -> !mails.isEmpty())
+        .getFirst();
   }
 
   private JsonNode json(String path) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
@@ -29,8 +30,12 @@ import org.jose4j.lang.JoseException;
  */
 public final class OpastinEnvironment implements QuarkusTestResourceLifecycleManager {
 
-  /** What the API logs in the tests. */
-  public static final Path LOG = Path.of("target/test-api.log");
+  /** Where this run keeps its logs and keys. */
+  public static final Path FOLDER =
+      Path.of(System.getProperty("opastin.test.folder", "target/test"));
+
+  /** What the API logs. */
+  public static final Path LOG = FOLDER.resolve("api.log");
 
   static final String SUPERUSER_PASSWORD = "opastin.test.superuser-password";
   static final String AUDIT_PASSWORD = "opastin.test.audit-password";
@@ -66,12 +71,12 @@ public final class OpastinEnvironment implements QuarkusTestResourceLifecycleMan
 
   private static Map<String, String> startAll() {
     try {
-      var keys = Path.of("target/test-keys");
+      Files.createDirectories(FOLDER);
+      var keys = FOLDER.resolve("keys");
       KeyFiles.generate(keys);
       var port = Ports.free();
       var origin = "http://localhost:" + port;
-      var postgres =
-          LocalPostgres.temporary(Passwords.random(), Path.of("target/test-postgres.log"));
+      var postgres = LocalPostgres.temporary(Passwords.random(), FOLDER.resolve("postgres.log"));
       postgres.migrate();
       var provider = LocalIdentityProvider.start(0, 0, 0, origin, keys, true, line -> {});
       var mailCatcher = LocalMailCatcher.start(Ports.free(), Ports.free(), line -> {});
