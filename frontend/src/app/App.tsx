@@ -1,16 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { BrowserRouter } from 'react-router';
 import { LiveRegion } from '~/shared/ui/LiveRegion';
 import { AppRoutes } from './AppRoutes';
 import { isEmbedded } from './embedded';
-import { createQueryClient } from './queryClient';
 
 const EmbeddedRoutes = lazy(() => import('./EmbeddedRoutes'));
 
-const queryClient = createQueryClient();
-
-export function App() {
+export function App({ queryClient }: { queryClient: QueryClient }) {
   return (
     <QueryClientProvider client={queryClient}>
       <LiveRegion>

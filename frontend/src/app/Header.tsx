@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useSession } from '~/shared/auth/session';
@@ -7,9 +7,7 @@ import { FurtherTexts } from './FurtherTexts';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Logo } from './Logo';
-
-/** Most who see the first page are not signed in. */
-const OwnHeader = lazy(() => import('./OwnHeader'));
+import { OwnHeader } from './pages';
 
 export function Header() {
   const { t } = useTranslation();
