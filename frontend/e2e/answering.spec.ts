@@ -12,7 +12,6 @@ const serviceNeed = 'Mitä palveluja tarvitset?';
 test('G8 G21 a customer answers on the phone, goes on at the laptop, corrects, checks and sends; the expert reads', async ({
   device,
 }) => {
-  test.setTimeout(90_000);
   const expert = await device();
   const phone = await device({ width: 390 });
   const { id } = await inSharedWorkspace(expert, phone, experts.elina, customers.siiri);

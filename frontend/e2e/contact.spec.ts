@@ -12,7 +12,6 @@ const text = 'Etsin uutta suuntaa ja kaipaan ohjausta.';
 test('G5 G15 somebody writes without a login; it is taken in hand and leads to a workspace', async ({
   device,
 }) => {
-  test.setTimeout(90_000);
   const writer = await device({ width: 390, refusals: [/^409 POST \/api\/v1\/contacts$/] });
   const handler = await device();
   const email = newAddress('contact.example');

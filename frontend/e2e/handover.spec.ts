@@ -22,7 +22,6 @@ const reason = 'Asiantuntijasi on siirtynyt muihin tehtäviin.';
 test('G10 an administrator hands over an orphaned workspace, blind to customer and content', async ({
   device,
 }) => {
-  test.setTimeout(90_000);
   const founder = await device({ refusals: [/^401 \w+ \/api\/v1\//] });
   const customer = await device({ width: 390 });
   const paula = await device();

@@ -11,7 +11,6 @@ const switchedOff = [/^503 /];
 test('T19 an announcement is seen by its audience; in a maintenance nothing is lost, and the page goes on by itself', async ({
   device,
 }) => {
-  test.setTimeout(120_000);
   const expert = await device({ refusals: switchedOff });
   const customer = await device({ width: 390, refusals: switchedOff });
   const sami = await device();

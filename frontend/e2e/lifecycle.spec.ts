@@ -45,7 +45,6 @@ async function pressTwice(page: Page, { button, go }: { button: string; go: stri
 test('T21 the idle time runs out while people write: they log in again, are at the same place, and nothing is lost', async ({
   device,
 }) => {
-  test.setTimeout(60_000);
   const expert = await device({ refusals });
   const customer = await device({ width: 390, refusals });
   await inSharedWorkspace(expert, customer, experts.olga, customers.aino);
@@ -97,7 +96,6 @@ test('T21 the idle time runs out while people write: they log in again, are at t
 test('G9–G14 from the wish to end, over closing, reactivation and archive, to the deletion', async ({
   device,
 }) => {
-  test.setTimeout(90_000);
   const expert = await device({ refusals });
   const customer = await device({ width: 390, refusals });
   const later = await device({ width: 390, refusals });

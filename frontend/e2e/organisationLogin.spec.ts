@@ -14,7 +14,6 @@ const organisation = experts.henrik.organisation.fi;
 test('G4 an organisation’s staff log in at its own service: by the link at once, later by choosing it', async ({
   device,
 }) => {
-  test.setTimeout(60_000);
   const sami = await device();
   const vilma = await device({ width: 390 });
   const login = sami.getByRole('listitem').filter({ hasText: addresses.ownOrganisation });

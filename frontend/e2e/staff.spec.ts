@@ -15,7 +15,6 @@ const name = 'Mallilan opintotori';
 test('G23 a provider joins: its administrator and an expert come in by links; the expert goes at once', async ({
   device,
 }) => {
-  test.setTimeout(90_000);
   const sami = await device({ refusals: [/^400 PUT .*\/leaving$/] });
   const administrator = await device();
   const expert = await device({ width: 390, refusals: [/^401 \w+ \/api\/v1\//] });
