@@ -17,30 +17,32 @@ run: $(api) $(web) $(packages) ## build what is needed and start everything on t
 dev: backend/target/launcher.classpath $(packages) ## the same with Quarkus' dev mode and Vite's server
 	@dev/launch --dev
 
-test: $(packages) ## everything that must be right before a merge
-	# beside the backend's tests, which wait more than they work
-	$(MAKE) test-frontend test-dev & beside=$$!; $(MAKE) test-backend; backend=$$?; wait $$beside && exit $$backend
-	$(MAKE) test-contract test-e2e
+test: $(packages) $(api) $(web) backend/target/launcher.classpath ## everything that must be right before a merge
+	dev/need clamd
+	dev/need nginx
+	dev/need chromium
+	# at the same time: the browser waits while the API's tests work, and the other way round
+	dev/beside '$(MAKE) test-e2e' '$(MAKE) test-backend test-contract test-frontend test-dev'
 
 test-all: export OPASTIN_TEST_ALL := 1
 test-all: test ## the same, with every page in every language at either width
 
-test-backend: dev/node_modules/.package-lock.json ## format, architecture, rules and API on real parts
+test-backend: dev/node_modules/.package-lock.json $(api) ## format, architecture, rules and API on real parts
 	dev/need clamd
 	dev/need nginx
-	backend/mvnw -q -B verify
+	backend/mvnw -q -B spotless:check surefire:test failsafe:integration-test failsafe:verify
 
 test-contract: frontend/node_modules/.package-lock.json $(api) ## openapi.yaml and the types made from it are those of the code
 	diff -u openapi.yaml backend/target/openapi/openapi.yaml
 	cd frontend && npm run check:api
 
-test-frontend: frontend/node_modules/.package-lock.json ## lint, types, unit tests, build
+test-frontend: frontend/node_modules/.package-lock.json ## lint, types, unit tests
 	cd frontend && npm run verify
 
 test-dev: dev/node_modules/.package-lock.json ## lint and tests of the stand-ins
 	cd dev && npm run lint && npm test
 
-test-e2e: $(api) $(web) $(packages) ## the main job in a browser
+test-e2e: $(api) $(web) $(packages) backend/target/launcher.classpath ## the main job in a browser
 	dev/need chromium
 	dev/need clamd
 	cd frontend && npm run e2e
