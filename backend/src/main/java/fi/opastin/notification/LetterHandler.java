@@ -4,6 +4,7 @@ import fi.opastin.platform.outbox.OutboxEntry;
 import fi.opastin.platform.outbox.OutboxHandler;
 import fi.opastin.platform.outbox.TryAgainException;
 import fi.opastin.platform.web.EmailAddress;
+import fi.opastin.platform.web.Language;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -55,7 +56,10 @@ class LetterHandler implements OutboxHandler {
       case LetterOrder.StaffLink order -> staffLink(entry.id(), order);
       case LetterOrder.ContactReceipt order -> contactReceipt(entry.id(), order);
       case LetterOrder.ToAccount order -> toAccount(entry.id(), order);
-      case LetterOrder.AddressChanged order -> addressChanged(entry.id(), order);
+      case LetterOrder.AddressChanged(var to, var language) ->
+          addressChanged(entry.id(), to, language, AddressChangedText.in(language));
+      case LetterOrder.StaffAddressChanged(var to, var language) ->
+          addressChanged(entry.id(), to, language, StaffAddressChangedText.in(language));
       case LetterOrder.Last order -> last(entry.id(), order);
     }
   }
@@ -136,13 +140,8 @@ class LetterHandler implements OutboxHandler {
         .orElseThrow(() -> new TryAgainException("no such kind of notice in this version"));
   }
 
-  private void addressChanged(UUID id, LetterOrder.AddressChanged order) {
-    var page =
-        LetterPage.of(
-            order.language(),
-            AddressChangedText.in(order.language()),
-            addresses.settings(order.language()));
-    send(id, order.to(), page);
+  private void addressChanged(UUID id, EmailAddress old, Language language, LetterText text) {
+    send(id, old, LetterPage.of(language, text, addresses.settings(language)));
   }
 
   private Post.Outcome send(UUID id, EmailAddress to, LetterPage page) {

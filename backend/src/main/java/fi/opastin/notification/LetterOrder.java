@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = LetterOrder.ContactReceipt.class, name = "contact-receipt"),
   @JsonSubTypes.Type(value = LetterOrder.ToAccount.class, name = "to-account"),
   @JsonSubTypes.Type(value = LetterOrder.AddressChanged.class, name = "address-changed"),
+  @JsonSubTypes.Type(value = LetterOrder.StaffAddressChanged.class, name = "staff-address-changed"),
   @JsonSubTypes.Type(value = LetterOrder.Last.class, name = "last")
 })
 sealed interface LetterOrder {
@@ -62,6 +63,8 @@ sealed interface LetterOrder {
       implements LetterOrder {}
 
   record AddressChanged(EmailAddress to, Language language) implements LetterOrder {}
+
+  record StaffAddressChanged(EmailAddress to, Language language) implements LetterOrder {}
 
   /**
    * @param notice name of the kind of notice

@@ -105,4 +105,9 @@ public class Letters {
   public void addressChanged(EmailAddress old, Language language) {
     outbox.add(LetterOrder.TOPIC, new LetterOrder.AddressChanged(old, language));
   }
+
+  /** Tells the old work address of a member of staff that an administrator has changed it. */
+  public void staffAddressChanged(EmailAddress old, Language language) {
+    outbox.add(LetterOrder.TOPIC, new LetterOrder.StaffAddressChanged(old, language));
+  }
 }

@@ -21,7 +21,10 @@ class LetterTextTest {
   private static final Instant END = Instant.parse("2026-12-03T08:15:00Z");
 
   static Stream<Function<Language, LetterText>> letters() {
-    return Stream.of(AddressChangedText::in, language -> StaffLinkText.in(language, END));
+    return Stream.of(
+        AddressChangedText::in,
+        StaffAddressChangedText::in,
+        language -> StaffLinkText.in(language, END));
   }
 
   @ParameterizedTest

@@ -120,6 +120,19 @@ class LettersApiTest {
         origin + "/" + language.code() + "/settings");
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("G20 the old work address is told that an administrator has changed it")
+  void staffAddressChanged(Language language) {
+    var address = address();
+    inTransaction(() -> letters.staffAddressChanged(new EmailAddress(address), language));
+    isWellFormed(
+        mails.awaitOneTo(address),
+        language,
+        StaffAddressChangedText.in(language),
+        origin + "/" + language.code() + "/settings");
+  }
+
   @Test
   @DisplayName("G20 an account without address, or one that is gone, gets no letter")
   void nothingToSend() {

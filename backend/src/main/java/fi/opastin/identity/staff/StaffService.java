@@ -141,7 +141,8 @@ class StaffService {
   /**
    * The link that waits for somebody's first login goes to the new address. To an account that has
    * come to be somebody's no link goes at another address any more: whoever writes addresses must
-   * not be able to let themselves in (G6).
+   * not be able to let themselves in (G6). Then the old address is told, so that nobody loses their
+   * mail unnoticed.
    */
   @Transactional
   Outcome change(
@@ -160,6 +161,8 @@ class StaffService {
     }
     if (moves && member.waits()) {
       sendLink(id, facts.email(), facts.language());
+    } else if (moves && member.state() == StaffMember.State.ACTIVE) {
+      letters.staffAddressChanged(new EmailAddress(member.email()), facts.language());
     }
     return new Outcome.Done(get(actor, entered, id));
   }
