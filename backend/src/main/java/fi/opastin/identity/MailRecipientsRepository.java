@@ -1,8 +1,8 @@
 package fi.opastin.identity;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,22 +31,17 @@ class MailRecipientsRepository {
       where a.id = ?\
       """;
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  MailRecipientsRepository(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  MailRecipientsRepository(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   Optional<Row> find(UUID accountId) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(FIND)) {
-      statement.setObject(1, accountId);
-      try (var rows = statement.executeQuery()) {
-        return rows.next()
-            ? Optional.of(
-                new Row(rows.getString(1), rows.getBytes(2), rows.getBytes(3), rows.getString(4)))
-            : Optional.empty();
-      }
-    }
+    return statements.rows(FIND, MailRecipientsRepository::row, accountId).stream().findFirst();
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(row.getString(1), row.getBytes(2), row.getBytes(3), row.getString(4));
   }
 }

@@ -1,12 +1,9 @@
 package fi.opastin.identity;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,25 +19,13 @@ class UnusedAccountsRepository {
       order by a.id limit ?\
       """;
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  UnusedAccountsRepository(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  UnusedAccountsRepository(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   List<UUID> customers(Instant createdBefore, UUID after, int limit) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(FIND)) {
-      statement.setObject(1, createdBefore.atOffset(ZoneOffset.UTC));
-      statement.setObject(2, after);
-      statement.setInt(3, limit);
-      var ids = new ArrayList<UUID>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          ids.add(rows.getObject(1, UUID.class));
-        }
-      }
-      return ids;
-    }
+    return statements.rows(FIND, row -> row.getObject(1, UUID.class), createdBefore, after, limit);
   }
 }

@@ -1,7 +1,6 @@
 package fi.opastin.retention;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -13,10 +12,10 @@ public class OldRows {
 
   private static final Logger LOG = Logger.getLogger(OldRows.class);
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  OldRows(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  OldRows(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   /**
@@ -27,11 +26,8 @@ public class OldRows {
    * @return how many were deleted
    */
   public int delete(Retention.Kept kept, String delete, OffsetDateTime before, int limit) {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(delete)) {
-      statement.setObject(1, before);
-      statement.setInt(2, limit);
-      return statement.executeUpdate();
+    try {
+      return statements.update(delete, before, limit);
     } catch (SQLException e) {
       LOG.warnf("%s cannot be deleted now (SQL state %s)", kept.kind(), e.getSQLState());
       return 0;

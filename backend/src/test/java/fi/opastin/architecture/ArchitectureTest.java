@@ -42,6 +42,8 @@ class ArchitectureTest {
       Set.of(
           "jakarta.persistence.EntityManager",
           "java.sql.Connection",
+          "fi.opastin.platform.database.StatementRepository",
+          "fi.opastin.platform.database.BackgroundStatementRepository",
           "fi.opastin.retention.OldRows");
 
   private static void check(ArchRule rule) {

@@ -1,13 +1,11 @@
 package fi.opastin.guidance.attachment;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 
 /** Deletes files whose upload has stood still for a day; every replica may run it at any time. */
 @ApplicationScoped
@@ -27,25 +25,19 @@ class HalfUploadedExpiry {
         and a.status = 'RECEIVING' and a.touched_at < ?\
       """;
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
   private final Clock clock;
 
-  HalfUploadedExpiry(@DataSource("jobs") AgroalDataSource database, Clock clock) {
-    this.database = database;
+  HalfUploadedExpiry(BackgroundStatementRepository statements, Clock clock) {
+    this.statements = statements;
     this.clock = clock;
   }
 
   @Scheduled(identity = "half-uploaded-expiry", every = "1h", delayed = "3m")
   void deleteOld() throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(DELETE)) {
-      var before = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
-      statement.setObject(1, before);
-      statement.setInt(2, BATCH);
-      statement.setObject(3, before);
-      while (statement.executeUpdate() == BATCH) {
-        // more may be left
-      }
+    var before = clock.instant().minus(KEPT);
+    while (statements.update(DELETE, before, BATCH, before) == BATCH) {
+      // more may be left
     }
   }
 }

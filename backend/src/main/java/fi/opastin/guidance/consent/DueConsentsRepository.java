@@ -1,11 +1,9 @@
 package fi.opastin.guidance.consent;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,27 +28,20 @@ class DueConsentsRepository {
       limit ?\
       """;
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  DueConsentsRepository(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  DueConsentsRepository(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   List<Due> after(Optional<Due> last, LocalDate today, int limit) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(FIND)) {
-      statement.setObject(1, today);
-      statement.setObject(2, today);
-      statement.setObject(3, last.map(Due::workspaceId).orElse(FIRST));
-      statement.setObject(4, last.map(Due::consentId).orElse(FIRST));
-      statement.setInt(5, limit);
-      var due = new ArrayList<Due>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          due.add(new Due(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
-        }
-      }
-      return due;
-    }
+    return statements.rows(
+        FIND,
+        row -> new Due(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+        today,
+        today,
+        last.map(Due::workspaceId).orElse(FIRST),
+        last.map(Due::consentId).orElse(FIRST),
+        limit);
   }
 }

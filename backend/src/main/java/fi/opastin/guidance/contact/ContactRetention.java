@@ -1,14 +1,12 @@
 package fi.opastin.guidance.contact;
 
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import fi.opastin.platform.time.Finland;
 import fi.opastin.retention.Retention;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,10 +37,10 @@ class ContactRetention implements Retention {
       group by last_day order by last_day\
       """;
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  ContactRetention(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  ContactRetention(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   @Override
@@ -56,11 +54,8 @@ class ContactRetention implements Retention {
 
   @Override
   public int erase(Instant now, int limit) {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(DELETE)) {
-      statement.setObject(1, Finland.dayOf(now));
-      statement.setInt(2, limit);
-      return statement.executeUpdate();
+    try {
+      return statements.update(DELETE, Finland.dayOf(now), limit);
     } catch (SQLException e) {
       LOG.warnf("Contacts cannot be deleted now (SQL state %s)", e.getSQLState());
       return 0;
@@ -69,19 +64,13 @@ class ContactRetention implements Retention {
 
   @Override
   public List<Planned> planned(LocalDate until, Optional<UUID> organisation) {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(PLANNED)) {
-      statement.setObject(1, until);
-      statement.setBoolean(2, organisation.isEmpty());
-      statement.setObject(3, organisation.orElse(ANY));
-      var planned = new ArrayList<Planned>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          planned.add(
-              new Planned(KIND, "DELETE", rows.getObject(1, LocalDate.class), rows.getLong(2)));
-        }
-      }
-      return planned;
+    try {
+      return statements.rows(
+          PLANNED,
+          row -> new Planned(KIND, "DELETE", row.getObject(1, LocalDate.class), row.getLong(2)),
+          until,
+          organisation.isEmpty(),
+          organisation.orElse(ANY));
     } catch (SQLException e) {
       throw new IllegalStateException("the plan cannot be read", e);
     }

@@ -1,11 +1,9 @@
 package fi.opastin.guidance.duedate;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,26 +17,14 @@ class BusyWorkspacesRepository {
       order by workspace_id limit ?\
       """;
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  BusyWorkspacesRepository(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  BusyWorkspacesRepository(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   /** Those in which there is something to do by the end of a day, after an id. */
   List<UUID> on(LocalDate today, UUID after, int limit) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(FIND)) {
-      statement.setObject(1, today);
-      statement.setObject(2, after);
-      statement.setInt(3, limit);
-      var ids = new ArrayList<UUID>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          ids.add(rows.getObject(1, UUID.class));
-        }
-      }
-      return ids;
-    }
+    return statements.rows(FIND, row -> row.getObject(1, UUID.class), today, after, limit);
   }
 }

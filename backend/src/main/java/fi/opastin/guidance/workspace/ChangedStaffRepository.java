@@ -1,10 +1,8 @@
 package fi.opastin.guidance.workspace;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,24 +18,13 @@ class ChangedStaffRepository {
       order by p.workspace_id limit ?\
       """;
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  ChangedStaffRepository(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  ChangedStaffRepository(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   List<UUID> outdated(UUID after, int limit) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(OUTDATED)) {
-      statement.setObject(1, after);
-      statement.setInt(2, limit);
-      var ids = new ArrayList<UUID>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          ids.add(rows.getObject(1, UUID.class));
-        }
-      }
-      return ids;
-    }
+    return statements.rows(OUTDATED, row -> row.getObject(1, UUID.class), after, limit);
   }
 }

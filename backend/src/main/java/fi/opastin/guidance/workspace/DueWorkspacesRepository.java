@@ -1,13 +1,11 @@
 package fi.opastin.guidance.workspace;
 
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import fi.opastin.retention.Retention.Planned;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,64 +36,33 @@ class DueWorkspacesRepository {
       group by step, last_day order by last_day, step\
       """;
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  DueWorkspacesRepository(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  DueWorkspacesRepository(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   /** Those of which people are to be reminded, or whose state has ended, after an id. */
   List<UUID> steps(LocalDate today, UUID after, int limit) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(STEPS)) {
-      statement.setObject(1, today);
-      statement.setObject(2, today);
-      statement.setObject(3, after);
-      statement.setInt(4, limit);
-      return ids(statement);
-    }
+    return statements.rows(STEPS, row -> row.getObject(1, UUID.class), today, today, after, limit);
   }
 
   /** Those whose last day is past, after an id. */
   List<UUID> deletions(LocalDate today, UUID after, int limit) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(DELETIONS)) {
-      statement.setObject(1, today);
-      statement.setObject(2, after);
-      statement.setInt(3, limit);
-      return ids(statement);
-    }
+    return statements.rows(DELETIONS, row -> row.getObject(1, UUID.class), today, after, limit);
   }
 
   /** How many will have closed, be archived and be deleted by the end of a day. */
   List<Planned> planned(LocalDate until, Optional<UUID> organisation) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(PLANNED)) {
-      statement.setObject(1, until);
-      statement.setObject(2, organisation.orElse(null));
-      statement.setObject(3, organisation.orElse(null));
-      var planned = new ArrayList<Planned>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          planned.add(
-              new Planned(
-                  WorkspaceRetention.KIND,
-                  rows.getString(1),
-                  rows.getObject(2, LocalDate.class),
-                  rows.getLong(3)));
-        }
-      }
-      return planned;
-    }
+    var id = organisation.orElse(null);
+    return statements.rows(PLANNED, DueWorkspacesRepository::planned, until, id, id);
   }
 
-  private static List<UUID> ids(PreparedStatement statement) throws SQLException {
-    var ids = new ArrayList<UUID>();
-    try (var rows = statement.executeQuery()) {
-      while (rows.next()) {
-        ids.add(rows.getObject(1, UUID.class));
-      }
-    }
-    return ids;
+  private static Planned planned(ResultSet row) throws SQLException {
+    return new Planned(
+        WorkspaceRetention.KIND,
+        row.getString(1),
+        row.getObject(2, LocalDate.class),
+        row.getLong(3));
   }
 }

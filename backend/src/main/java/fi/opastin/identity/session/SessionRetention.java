@@ -1,13 +1,11 @@
 package fi.opastin.identity.session;
 
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import fi.opastin.retention.Retention;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -23,10 +21,10 @@ class SessionRetention implements Retention {
       where id in (select id from session where expires_at < ? or ended_at < ? limit ?)\
       """;
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  SessionRetention(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  SessionRetention(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   @Override
@@ -36,13 +34,9 @@ class SessionRetention implements Retention {
 
   @Override
   public int erase(Instant now, int limit) {
-    var before = now.minus(KEPT).atOffset(ZoneOffset.UTC);
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(DELETE)) {
-      statement.setObject(1, before);
-      statement.setObject(2, before);
-      statement.setInt(3, limit);
-      return statement.executeUpdate();
+    var before = now.minus(KEPT);
+    try {
+      return statements.update(DELETE, before, before, limit);
     } catch (SQLException e) {
       LOG.warnf("Sessions cannot be deleted now (SQL state %s)", e.getSQLState());
       return 0;

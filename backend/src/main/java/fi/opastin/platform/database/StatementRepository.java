@@ -50,7 +50,7 @@ public class StatementRepository {
         });
   }
 
-  private static void bind(PreparedStatement statement, @Nullable Object... parameters)
+  static void bind(PreparedStatement statement, @Nullable Object... parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       var value = parameters[i];

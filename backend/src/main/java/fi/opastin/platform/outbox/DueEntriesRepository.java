@@ -1,12 +1,10 @@
 package fi.opastin.platform.outbox;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,61 +36,32 @@ class DueEntriesRepository {
   private static final String PUT_OFF =
       "update outbox set due_at = ?, attempts = attempts - 1 where id = ? and attempts = ?";
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  DueEntriesRepository(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  DueEntriesRepository(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   /** Takes entries that are due; whoever was killed over one leaves it due when the lease ends. */
   List<Leased> lease(Instant now, Instant until, int limit) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(LEASE)) {
-      statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-      statement.setInt(2, limit);
-      statement.setObject(3, until.atOffset(ZoneOffset.UTC));
-      var leased = new ArrayList<Leased>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          leased.add(
-              new Leased(
-                  rows.getObject(1, UUID.class),
-                  rows.getString(2),
-                  rows.getBytes(3),
-                  rows.getInt(4)));
-        }
-      }
-      return leased;
-    }
+    return statements.rows(LEASE, DueEntriesRepository::leased, now, limit, until);
+  }
+
+  private static Leased leased(ResultSet row) throws SQLException {
+    return new Leased(
+        row.getObject(1, UUID.class), row.getString(2), row.getBytes(3), row.getInt(4));
   }
 
   void delete(UUID id) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(DELETE)) {
-      statement.setObject(1, id);
-      statement.executeUpdate();
-    }
+    statements.update(DELETE, id);
   }
 
   /** It is not yet time: the attempt does not count. */
   void putOff(Leased entry, Instant dueAt) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(PUT_OFF)) {
-      statement.setObject(1, dueAt.atOffset(ZoneOffset.UTC));
-      statement.setObject(2, entry.id());
-      statement.setInt(3, entry.attempts());
-      statement.executeUpdate();
-    }
+    statements.update(PUT_OFF, dueAt, entry.id(), entry.attempts());
   }
 
   void postpone(Leased entry, Instant dueAt, String failure) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(POSTPONE)) {
-      statement.setObject(1, dueAt.atOffset(ZoneOffset.UTC));
-      statement.setString(2, failure);
-      statement.setObject(3, entry.id());
-      statement.setInt(4, entry.attempts());
-      statement.executeUpdate();
-    }
+    statements.update(POSTPONE, dueAt, failure, entry.id(), entry.attempts());
   }
 }

@@ -1,12 +1,10 @@
 package fi.opastin.platform.web;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
+import fi.opastin.platform.database.BackgroundStatementRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** Deletes idempotency keys after two days; every replica may do it at any time. */
 @ApplicationScoped
@@ -19,21 +17,16 @@ public class IdempotencyExpiry {
         select account_id, key from idempotency_key where created_at < ? order by created_at limit ?)\
       """;
 
-  private final AgroalDataSource database;
+  private final BackgroundStatementRepository statements;
 
-  IdempotencyExpiry(@DataSource("jobs") AgroalDataSource database) {
-    this.database = database;
+  IdempotencyExpiry(BackgroundStatementRepository statements) {
+    this.statements = statements;
   }
 
   /**
    * @return how many were deleted, at most so many
    */
   public int deleteOld(Instant now, int limit) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(DELETE)) {
-      statement.setObject(1, now.minus(KEPT).atOffset(ZoneOffset.UTC));
-      statement.setInt(2, limit);
-      return statement.executeUpdate();
-    }
+    return statements.update(DELETE, now.minus(KEPT), limit);
   }
 }
