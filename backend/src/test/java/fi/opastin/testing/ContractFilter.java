@@ -3,6 +3,7 @@ package fi.opastin.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.restassured.filter.Filter;
@@ -12,8 +13,11 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,20 @@ final class ContractFilter implements Filter {
   private static final JsonNode CONTRACT = Contract.read();
   private static final JsonSchemaFactory SCHEMAS =
       JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
+  private static final List<PathItem> PATHS =
+      CONTRACT.path("paths").properties().stream().map(PathItem::of).toList();
+
+  /** By operation, status and type: to make one takes longer than the request. */
+  private static final Map<String, JsonSchema> MADE = new ConcurrentHashMap<>();
+
+  /** The operations of a path, whose addresses have this form. */
+  private record PathItem(Pattern address, JsonNode operations) {
+    static PathItem of(Map.Entry<String, JsonNode> path) {
+      return new PathItem(
+          Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")), path.getValue());
+    }
+  }
 
   @Override
   public Response filter(
@@ -51,7 +69,9 @@ final class ContractFilter implements Filter {
       if (schema.isMissingNode()) {
         throw new AssertionError(name + ": " + type + " is not declared in the contract");
       }
-      var faults = SCHEMAS.getSchema(rooted(schema)).validate(parse(response.asString()));
+      var faults =
+          MADE.computeIfAbsent(name + " " + type, made -> SCHEMAS.getSchema(rooted(schema)))
+              .validate(parse(response.asString()));
       if (!faults.isEmpty()) {
         throw new AssertionError(name + " does not keep the contract: " + faults);
       }
@@ -66,10 +86,9 @@ final class ContractFilter implements Filter {
   }
 
   private static Optional<JsonNode> operation(@Nullable String path, String method) {
-    for (var entry : CONTRACT.path("paths").properties()) {
-      var pattern = Pattern.compile(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+"));
-      if (path != null && pattern.matcher(path).matches()) {
-        return Optional.of(entry.getValue().path(method.toLowerCase(Locale.ROOT)))
+    for (var item : PATHS) {
+      if (path != null && item.address().matcher(path).matches()) {
+        return Optional.of(item.operations().path(method.toLowerCase(Locale.ROOT)))
             .filter(found -> !found.isMissingNode());
       }
     }

@@ -1,6 +1,7 @@
 package fi.opastin.testing;
 
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
@@ -107,6 +108,7 @@ public final class Database {
                 pool.maxSize(8)
                     // tests stop and start the server
                     .validateOnBorrow(true)
+                    .connectionValidator(ConnectionValidator.defaultValidator())
                     .connectionFactoryConfiguration(factory ->
                         factory
                             .jdbcUrl(address)

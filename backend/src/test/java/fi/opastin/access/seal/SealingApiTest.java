@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.opastin.testing.Api;
+import fi.opastin.testing.AtOnce;
 import fi.opastin.testing.Database;
 import fi.opastin.testing.Fixtures;
 import fi.opastin.testing.OpastinEnvironment;
@@ -117,7 +118,7 @@ class SealingApiTest {
 
   @Test
   @DisplayName("T24 two replicas seal while others write: every entry once, in one chain")
-  void atTheSameTime() throws Exception {
+  void atTheSameTime() throws SQLException {
     var logs = List.of(SealedLog.of(0), SealedLog.of(0), SealedLog.of(0));
     var work = new ArrayList<Callable<Void>>();
     for (int i = 0; i < 4; i++) {
@@ -136,11 +137,7 @@ class SealingApiTest {
         return null;
       });
     }
-    try (var threads = Executors.newFixedThreadPool(work.size())) {
-      for (var done : threads.invokeAll(work)) {
-        done.get();
-      }
-    }
+    AtOnce.call(work);
     sealing.sealAll();
     for (var log : logs) {
       assertThat(log.seals()).isEqualTo(entries(log)).isEqualTo(100);
