@@ -6,7 +6,7 @@ packages := dev/node_modules/.package-lock.json frontend/node_modules/.package-l
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test test-all test-backend test-contract test-frontend test-dev test-e2e bench package format openapi pictures
+.PHONY: help run dev test test-all test-backend test-integration test-contract test-frontend test-dev test-e2e bench package format openapi pictures
 
 help: ## what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -21,16 +21,19 @@ test: $(packages) $(api) $(web) backend/target/launcher.classpath ## everything 
 	dev/need clamd
 	dev/need nginx
 	dev/need chromium
-	# at the same time: the browser waits while the API's tests work, and the other way round
-	dev/beside '$(MAKE) test-e2e' '$(MAKE) test-backend test-contract test-frontend test-dev'
+	# at the same time: each of them waits more than it works
+	dev/beside '$(MAKE) test-e2e' '$(MAKE) test-contract test-frontend test-dev test-integration' '$(MAKE) test-backend'
 
 test-all: export OPASTIN_TEST_ALL := 1
 test-all: test ## the same, with every page in every language at either width
 
 test-backend: dev/node_modules/.package-lock.json $(api) ## format, architecture, rules and API on real parts
 	dev/need clamd
+	backend/mvnw -q -B spotless:check surefire:test
+
+test-integration: dev/node_modules/.package-lock.json $(api) ## what is packaged: replicas, sudden ends, memory, web server
 	dev/need nginx
-	backend/mvnw -q -B spotless:check surefire:test failsafe:integration-test failsafe:verify
+	backend/mvnw -q -B failsafe:integration-test failsafe:verify
 
 test-contract: frontend/node_modules/.package-lock.json $(api) ## openapi.yaml and the types made from it are those of the code
 	diff -u openapi.yaml backend/target/openapi/openapi.yaml
