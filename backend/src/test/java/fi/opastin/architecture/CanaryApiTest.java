@@ -100,6 +100,7 @@ class CanaryApiTest {
                 Stream.of(message, draft, name, address, fileText, fileName, token),
                 planned.stream())
             .toList();
+    assertThat(logs()).isNotEmpty();
     for (var secret : secrets) {
       assertThat(files(data).stream().filter(file -> holds(file, secret)).toList()).isEmpty();
       assertThat(dump.contains(secret)).isFalse();
